@@ -1,0 +1,142 @@
+package cuofeng.scenarios.demand;
+
+import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Shipper;
+import cuofeng.scenarios.model.TimeAxis;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All shipments of a scenario: the part of each order stream ordered in each decision slot. Shipment {@code i} belongs
+ * to stream {@code i / slotCount} and was ordered in slot {@code i % slotCount}. Immutable.
+ *
+ * <p>Only what {@link #mayMove} admits is for the optimizer to decide: wave orders of shippers that may stagger.
+ * Everything else is released as soon as it is packed.
+ */
+public final class Shipments {
+
+    private static final DateTimeFormatter SLOT_LABEL = DateTimeFormatter.ofPattern("MMdd'T'HH", Locale.ROOT);
+
+    private final Scenario scenario;
+    private final TimeAxis axis;
+    private final OrderCurve curve;
+    private final List<OrderStream> streams;
+    private final int slotCount;
+    private final double[] slotOrders;
+    private final int[][] readySlot;
+    private final int[][] shipBySlot;
+
+    public Shipments(Scenario scenario) {
+        this.scenario = scenario;
+        this.axis = scenario.season().timeAxis();
+        this.curve = new OrderCurve(scenario);
+        this.streams = List.copyOf(OrderStreams.of(scenario));
+        this.slotCount = axis.slotCount();
+        this.slotOrders = new double[slotCount];
+        for (int slot = 0; slot < slotCount; slot++) {
+            slotOrders[slot] = curve.slotTotal(slot);
+        }
+        int shippers = scenario.shippers().size();
+        this.readySlot = new int[shippers][];
+        this.shipBySlot = new int[shippers][slotCount];
+        for (int s = 0; s < shippers; s++) {
+            readySlot[s] = readySlots(scenario.shippers().get(s));
+            for (int slot = 0; slot < slotCount; slot++) {
+                int promised = slot + (int) (shipByHours(s, slot) / axis.slotHours()) - 1;
+                shipBySlot[s][slot] = Math.max(readySlot[s][slot], Math.min(promised, slotCount - 1));
+            }
+        }
+    }
+
+    /** Slot in which a fluid packing line finishes the middle parcel of each order slot. */
+    private int[] readySlots(Shipper shipper) {
+        int[] ready = new int[slotCount];
+        double perSlot = shipper.packParcelsPerHour() * axis.slotHours();
+        double unpacked = 0;
+        for (int slot = 0; slot < slotCount; slot++) {
+            double arriving = slotOrders[slot] * shipper.share();
+            double slotsUntilMiddlePacked = (unpacked + arriving / 2) / perSlot;
+            ready[slot] = Math.min(slotCount - 1, slot + (int) slotsUntilMiddlePacked);
+            unpacked = Math.max(0, unpacked + arriving - perSlot);
+        }
+        return ready;
+    }
+
+    /** Hours from order to latest release of what a shipper is ordered in a slot. */
+    public double shipByHours(int shipper, int orderSlot) {
+        return scenario.demand().waves().stream()
+                .filter(wave -> {
+                    int first = axis.slotOf(axis.millis(wave.start()));
+                    int last = axis.slotOf(axis.millis(wave.start()) + wave.hours() * TimeAxis.MILLIS_PER_HOUR - 1);
+                    return first <= orderSlot && orderSlot <= last;
+                })
+                .mapToDouble(wave -> wave.shipByHours())
+                .max()
+                .orElse(scenario.shippers().get(shipper).promiseHours());
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public OrderCurve curve() {
+        return curve;
+    }
+
+    public List<OrderStream> streams() {
+        return streams;
+    }
+
+    public int slotCount() {
+        return slotCount;
+    }
+
+    public int count() {
+        return streams.size() * slotCount;
+    }
+
+    public int index(int stream, int orderSlot) {
+        return stream * slotCount + orderSlot;
+    }
+
+    public OrderStream stream(int shipment) {
+        return streams.get(shipment / slotCount);
+    }
+
+    public int orderSlot(int shipment) {
+        return shipment % slotCount;
+    }
+
+    /** Expected parcels, {@code >= 0}; not rounded. */
+    public double expectedParcels(int shipment) {
+        return stream(shipment).share() * slotOrders[orderSlot(shipment)];
+    }
+
+    /** Earliest release slot. */
+    public int readySlot(int shipment) {
+        return readySlot[stream(shipment).shipper()][orderSlot(shipment)];
+    }
+
+    /** Latest release slot, inclusive; never before {@link #readySlot} nor after the last slot. */
+    public int shipBySlot(int shipment) {
+        return shipBySlot[stream(shipment).shipper()][orderSlot(shipment)];
+    }
+
+    /** Whether the schedule may choose a slot other than {@link #readySlot}. */
+    public boolean mayMove(int shipment) {
+        return scenario.shippers().get(stream(shipment).shipper()).mayStagger()
+                && curve.inWave(orderSlot(shipment))
+                && shipBySlot(shipment) > readySlot(shipment);
+    }
+
+    /** Name of a shipment in files, such as {@code yiwu/beijing-urban/1110T20}. */
+    public String id(int shipment) {
+        OrderStream stream = stream(shipment);
+        Shipper shipper = scenario.shippers().get(stream.shipper());
+        Outlet outlet = scenario.outlets().get(stream.outlet());
+        String ordered = axis.local(axis.slotStartMillis(orderSlot(shipment))).format(SLOT_LABEL);
+        return shipper.id() + "/" + outlet.id() + "/" + ordered;
+    }
+}

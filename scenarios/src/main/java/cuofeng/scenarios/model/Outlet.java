@@ -1,0 +1,39 @@
+package cuofeng.scenarios.model;
+
+import java.util.List;
+
+/**
+ * A last-mile end point (末端网点) with its couriers; one outlet may stand for all urban or all rural ones of a region.
+ *
+ * @param id unique among hubs and outlets
+ * @param region id of the region it delivers in
+ * @param hub id of the hub that feeds it
+ * @param couriers at work each day, {@code >= 1}
+ * @param parcelsPerCourierHour {@code > 0}
+ * @param dailyHours paid regular hours of one courier a day, (0, 8] (Labour Law, art. 36)
+ * @param window when deliveries are made; the couriers' hours are spread evenly over it
+ * @param storageLimitParcels parcels the outlet can hold; above it the outlet is flooded
+ * @param surges dated changes of the number of couriers
+ */
+public record Outlet(
+        String id,
+        Text name,
+        String region,
+        Area area,
+        String hub,
+        int couriers,
+        double parcelsPerCourierHour,
+        double dailyHours,
+        WorkWindow window,
+        long storageLimitParcels,
+        Feeder feeder,
+        List<Surge> surges) {
+    public Outlet {
+        surges = List.copyOf(surges);
+    }
+
+    /** Delivery rate inside the work window without surge, parcels per hour. */
+    public double parcelsPerHour() {
+        return couriers * parcelsPerCourierHour * dailyHours / window.hours();
+    }
+}

@@ -1,0 +1,20 @@
+package cuofeng.scenarios.model;
+
+/** The four economic zones by which regional balance is reported (National Bureau of Statistics). */
+public enum Zone {
+    EAST("east"),
+    CENTRAL("central"),
+    WEST("west"),
+    NORTHEAST("northeast");
+
+    private final String id;
+
+    Zone(String id) {
+        this.id = id;
+    }
+
+    /** The word used in files and tables. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,41 @@
+package cuofeng.simulator.outcome;
+
+import java.util.List;
+
+/**
+ * One hub or outlet.
+ *
+ * @param node id of the hub or outlet
+ * @param peakBacklogParcels most parcels waiting in all its stages together at any instant of the season
+ * @param floodedHours hours of the season with more parcels inside (waiting or in service) than the storage limit
+ * @param arrivedPerDay parcels that came in on each day of the season
+ * @param finishedPerDay parcels that left (hub) or were delivered (outlet) on each day of the season
+ */
+public record NodeOutcome(
+        String node,
+        NodeKind kind,
+        List<StageOutcome> stages,
+        long peakBacklogParcels,
+        double floodedHours,
+        long[] arrivedPerDay,
+        long[] finishedPerDay) {
+    public NodeOutcome {
+        stages = List.copyOf(stages);
+    }
+
+    /** Parcels waiting in all stages, summed over the season, parcel-hours. */
+    public double backlogParcelHours() {
+        return stages.stream().mapToDouble(StageOutcome::backlogParcelHours).sum();
+    }
+
+    /** Waiting parcels of all stages at the end of each slot of the simulation. */
+    public long[] backlogAtSlotEnd() {
+        long[] sum = stages.get(0).backlogAtSlotEnd().clone();
+        for (StageOutcome stage : stages.subList(1, stages.size())) {
+            for (int slot = 0; slot < sum.length; slot++) {
+                sum[slot] += stage.backlogAtSlotEnd()[slot];
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,18 @@
+package cuofeng.simulator.outcome;
+
+/**
+ * One stage of a node. Besides the stages of the scenario a hub has {@code vehicle}, where parcels wait for line-haul,
+ * and an outlet has {@code delivery}.
+ *
+ * @param stage name in files and tables
+ * @param backlogParcelHours parcels waiting, summed over the season; parcels in service are left out
+ * @param backlogAtSlotEnd waiting parcels at the end of each slot of the simulation, warm-up included
+ * @param busyParcels parcels worked off in the season
+ * @param capacityParcels parcels the stage could have worked off in the season; 0 where it has no capacity of its own
+ */
+public record StageOutcome(
+        String stage, double backlogParcelHours, long[] backlogAtSlotEnd, long busyParcels, double capacityParcels) {
+
+    public static final String VEHICLE = "vehicle";
+    public static final String DELIVERY = "delivery";
+}
