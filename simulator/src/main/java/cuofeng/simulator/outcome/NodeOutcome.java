@@ -17,8 +17,8 @@ public record NodeOutcome(
         List<StageOutcome> stages,
         long peakBacklogParcels,
         double floodedHours,
-        long[] arrivedPerDay,
-        long[] finishedPerDay) {
+        Series arrivedPerDay,
+        Series finishedPerDay) {
     public NodeOutcome {
         stages = List.copyOf(stages);
     }
@@ -29,13 +29,10 @@ public record NodeOutcome(
     }
 
     /** Waiting parcels of all stages at the end of each slot of the simulation. */
-    public long[] backlogAtSlotEnd() {
-        long[] sum = stages.get(0).backlogAtSlotEnd().clone();
-        for (StageOutcome stage : stages.subList(1, stages.size())) {
-            for (int slot = 0; slot < sum.length; slot++) {
-                sum[slot] += stage.backlogAtSlotEnd()[slot];
-            }
-        }
-        return sum;
+    public Series backlogAtSlotEnd() {
+        return stages.stream()
+                .map(StageOutcome::backlogAtSlotEnd)
+                .reduce(Series::plus)
+                .orElseThrow();
     }
 }

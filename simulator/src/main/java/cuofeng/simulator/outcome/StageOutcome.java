@@ -11,7 +11,7 @@ package cuofeng.simulator.outcome;
  * @param capacityParcels parcels the stage could have worked off in the season; 0 where it has no capacity of its own
  */
 public record StageOutcome(
-        String stage, double backlogParcelHours, long[] backlogAtSlotEnd, long busyParcels, double capacityParcels) {
+        String stage, double backlogParcelHours, Series backlogAtSlotEnd, long busyParcels, double capacityParcels) {
 
     public static final String VEHICLE = "vehicle";
     public static final String DELIVERY = "delivery";
