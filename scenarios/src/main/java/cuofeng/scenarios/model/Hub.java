@@ -16,5 +16,14 @@ public record Hub(
     public Hub {
         stages = List.copyOf(stages);
         surges = List.copyOf(surges);
+        for (int i = 1; i < stages.size(); i++) {
+            if (stages.get(i - 1).kind().compareTo(stages.get(i).kind()) >= 0) {
+                throw new IllegalArgumentException("hub (%s): stage %s must not come after %s"
+                        .formatted(
+                                id,
+                                stages.get(i - 1).kind().id(),
+                                stages.get(i).kind().id()));
+            }
+        }
     }
 }

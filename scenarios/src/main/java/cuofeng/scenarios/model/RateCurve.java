@@ -100,6 +100,11 @@ public final class RateCurve {
         return parcelsPerHour[piece];
     }
 
+    /** Cumulative work at the start of a piece. */
+    public long workAtStart(int piece) {
+        return workAtStart[piece];
+    }
+
     /** The piece that holds an instant. */
     public int pieceAt(long millis) {
         int found = Arrays.binarySearch(startMillis, millis);

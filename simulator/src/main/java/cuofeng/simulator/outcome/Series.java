@@ -31,6 +31,11 @@ public final class Series {
         return Arrays.stream(values).max().orElse(0);
     }
 
+    /** The values from a position on. */
+    public Series from(int index) {
+        return new Series(Arrays.copyOfRange(values, index, values.length));
+    }
+
     /** Element by element; both must have the same size. */
     public Series plus(Series other) {
         if (values.length != other.values.length) {

@@ -1,0 +1,110 @@
+package cuofeng.simulator.network;
+
+import cuofeng.scenarios.model.RateCurve;
+import cuofeng.scenarios.model.Stage;
+import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.random.KeyedUniforms;
+import cuofeng.simulator.random.Keys;
+import cuofeng.simulator.random.Variates;
+import java.util.Arrays;
+
+/**
+ * Servers that each take a parcel at a time. A lot takes as many free servers as it has parcels, at least one, and keeps
+ * them until it is done; its service time is the sum of its parcels' times over those servers. With lots of one parcel
+ * this is the queue G/G/c exactly. Servers that go off shift finish the lot in hand.
+ */
+final class CrewStage extends WorkStage {
+
+    private final RateCurve serversOnShift;
+    private final double meanMillis;
+    private final double cv;
+    private final long drawKey;
+    private final KeyedUniforms uniforms = new KeyedUniforms();
+    private final EventHeap completions = new EventHeap();
+    private int[] serversOfPlace = new int[16];
+    private int[] lotOfPlace = new int[16];
+    private int[] freePlaces = new int[16];
+    private int freePlaceCount;
+    private int placeCount;
+    private int busyServers;
+    private int piece;
+
+    /**
+     * @param serversOnShift number of servers over time, in the place of a rate
+     * @param drawKey key of this stage's service times
+     */
+    CrewStage(
+            int position,
+            LotTable lots,
+            NodeStatistics statistics,
+            Stage.Crew crew,
+            RateCurve serversOnShift,
+            long drawKey) {
+        super(position, lots, statistics);
+        this.serversOnShift = serversOnShift;
+        this.meanMillis = crew.secondsPerParcel() * TimeAxis.MILLIS_PER_HOUR / 3600.0;
+        this.cv = crew.cv();
+        this.drawKey = drawKey;
+    }
+
+    @Override
+    long nextEventMillis() {
+        long change = piece + 1 < serversOnShift.pieceCount() && someoneWaits()
+                ? serversOnShift.pieceStartMillis(piece + 1)
+                : EventKey.NONE;
+        return Math.min(change, EventKey.millis(completions.first()));
+    }
+
+    @Override
+    int advance(long now) {
+        if (EventKey.millis(completions.first()) != now) {
+            startWhatCan(now);
+            return NO_LOT;
+        }
+        int place = EventKey.number(completions.removeFirst());
+        freePlaces[freePlaceCount++] = place;
+        busyServers -= serversOfPlace[place];
+        startWhatCan(now);
+        return finished(lotOfPlace[place]);
+    }
+
+    @Override
+    void startWhatCan(long now) {
+        while (piece + 1 < serversOnShift.pieceCount() && serversOnShift.pieceStartMillis(piece + 1) <= now) {
+            piece++;
+        }
+        int servers = (int) serversOnShift.pieceParcelsPerHour(piece);
+        while (someoneWaits() && busyServers < servers) {
+            int lot = takeFirst(now);
+            int taken = Math.min(servers - busyServers, lots().parcels(lot));
+            busyServers += taken;
+            int place = takePlace();
+            serversOfPlace[place] = taken;
+            lotOfPlace[place] = lot;
+            completions.add(EventKey.of(now + serviceMillis(lot, taken), place));
+        }
+    }
+
+    private int takePlace() {
+        if (freePlaceCount > 0) {
+            return freePlaces[--freePlaceCount];
+        }
+        if (placeCount == lotOfPlace.length) {
+            serversOfPlace = Arrays.copyOf(serversOfPlace, placeCount * 2);
+            lotOfPlace = Arrays.copyOf(lotOfPlace, placeCount * 2);
+            freePlaces = Arrays.copyOf(freePlaces, placeCount * 2);
+        }
+        return placeCount++;
+    }
+
+    private long serviceMillis(int lot, int servers) {
+        int parcels = lots().parcels(lot);
+        double work = parcels;
+        if (cv > 0) {
+            // The sum of n gamma times of shape 1/cv² is gamma of shape n/cv².
+            double shape = 1 / (cv * cv);
+            work = Variates.gamma(parcels * shape, uniforms.reset(Keys.with(drawKey, lots().key(lot)))) / shape;
+        }
+        return StrictMath.round(work * meanMillis / servers);
+    }
+}

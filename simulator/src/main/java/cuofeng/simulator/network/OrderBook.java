@@ -1,0 +1,67 @@
+package cuofeng.simulator.network;
+
+/**
+ * The orders of one replication as lots: what does not depend on the schedule, so that all schedules of a replication
+ * share it. Lots are numbered by stream, then order. Immutable once built.
+ */
+final class OrderBook {
+
+    private final int count;
+    private final int[] parcels;
+    private final int[] shipment;
+    private final float[] position;
+    private final long[] key;
+    private final long[] orderedMillis;
+    private final long[] readyMillis;
+
+    /**
+     * @param count lots in use of the arrays
+     * @param position of each lot's middle parcel within its shipment, (0, 1)
+     * @param readyMillis when the lot is packed
+     */
+    OrderBook(
+            int count,
+            int[] parcels,
+            int[] shipment,
+            float[] position,
+            long[] key,
+            long[] orderedMillis,
+            long[] readyMillis) {
+        this.count = count;
+        this.parcels = parcels;
+        this.shipment = shipment;
+        this.position = position;
+        this.key = key;
+        this.orderedMillis = orderedMillis;
+        this.readyMillis = readyMillis;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int parcels(int lot) {
+        return parcels[lot];
+    }
+
+    int shipment(int lot) {
+        return shipment[lot];
+    }
+
+    float position(int lot) {
+        return position[lot];
+    }
+
+    /** Key of all later draws for the lot. */
+    long key(int lot) {
+        return key[lot];
+    }
+
+    long orderedMillis(int lot) {
+        return orderedMillis[lot];
+    }
+
+    long readyMillis(int lot) {
+        return readyMillis[lot];
+    }
+}

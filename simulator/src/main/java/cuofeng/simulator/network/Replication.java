@@ -1,0 +1,166 @@
+package cuofeng.simulator.network;
+
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Lane;
+import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.engine.ControlClock;
+import cuofeng.simulator.outcome.NodeOutcome;
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.ParcelCounts;
+import cuofeng.simulator.random.Keys;
+import cuofeng.simulator.random.RandomStreams;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One replication: its orders, drawn once, under as many schedules as are to be compared. Runs are independent of each
+ * other; an object is for one thread.
+ */
+public final class Replication {
+
+    private final NetworkLayout layout;
+    private final RandomStreams streams;
+    private final OrderBook orders;
+
+    /**
+     * Draws the orders.
+     *
+     * @param number from 0
+     * @throws IllegalArgumentException if the scenario has more lots than the kernel can number
+     */
+    public Replication(Shipments shipments, long seed, int number) {
+        this.layout = new NetworkLayout(shipments);
+        this.streams = new RandomStreams(seed, number);
+        this.orders = OrderGenerator.draw(shipments, streams);
+    }
+
+    /** Simulates the season under a schedule of this scenario's shipments. */
+    public Outcome run(Schedule schedule) {
+        if (schedule.shipmentCount() != layout.shipments().count()) {
+            throw new IllegalArgumentException("schedule (%s) has %d shipments, the scenario (%s) %d"
+                    .formatted(
+                            schedule.name(),
+                            schedule.shipmentCount(),
+                            layout.scenario().id(),
+                            layout.shipments().count()));
+        }
+        LotTable lots = new LotTable(orders, layout);
+        long[][] firstArrivals = Releases.release(lots, layout, schedule, streams);
+        TimeAxis axis = layout.scenario().season().timeAxis();
+        List<OutletNode> outlets = new ArrayList<>();
+        for (Outlet outlet : layout.scenario().outlets()) {
+            outlets.add(OutletNode.of(outlet, axis, lots));
+        }
+        List<HubNode> hubs = new ArrayList<>();
+        for (int h = 0; h < layout.hubCount(); h++) {
+            hubs.add(new HubNode(h, layout, lots, streams, firstArrivals[h]));
+        }
+        long windowMillis = connect(hubs, outlets, lots);
+        List<Node> nodes = new ArrayList<>(hubs);
+        nodes.addAll(outlets);
+        advance(nodes, windowMillis, axis.endMillis());
+        return outcome(lots, hubs, outlets);
+    }
+
+    /** Joins the nodes by lanes and feeders; returns the shortest transit between any two, the look-ahead. */
+    private long connect(List<HubNode> hubs, List<OutletNode> outlets, LotTable lots) {
+        Scenario scenario = layout.scenario();
+        long shortest = TimeAxis.MILLIS_PER_DAY;
+        for (int l = 0; l < scenario.lanes().size(); l++) {
+            Lane lane = scenario.lanes().get(l);
+            Transit transit = Transit.of(lane, streams.key(Keys.named("lane/" + lane.from() + "/" + lane.to())));
+            HubNode from = hubs.get(layout.laneFrom(l));
+            from.connect(
+                    l,
+                    new VehicleDock(
+                            lane,
+                            transit,
+                            hubs.get(layout.laneTo(l)),
+                            lots,
+                            from.statistics(),
+                            from.vehiclePosition()));
+            shortest = Math.min(shortest, transit.shortestMillis());
+        }
+        for (int o = 0; o < outlets.size(); o++) {
+            Outlet outlet = scenario.outlets().get(o);
+            Transit feeder = Transit.of(outlet.feeder(), streams.key(Keys.named("feeder/" + outlet.id())));
+            hubs.get(layout.hubOfOutlet(o)).connect(o, outlets.get(o), feeder);
+            shortest = Math.min(shortest, feeder.shortestMillis());
+        }
+        return Math.max(1, shortest);
+    }
+
+    private static void advance(List<Node> nodes, long windowMillis, long endMillis) {
+        ControlClock clock = new ControlClock();
+        scheduleWindow(clock, nodes, windowMillis, endMillis);
+        clock.run();
+    }
+
+    private static void scheduleWindow(ControlClock clock, List<Node> nodes, long windowMillis, long endMillis) {
+        clock.at(Math.min(endMillis, clock.now() + windowMillis), windowEnd -> {
+            for (Node node : nodes) {
+                node.advance(windowEnd);
+            }
+            if (windowEnd < endMillis) {
+                scheduleWindow(clock, nodes, windowMillis, endMillis);
+            }
+        });
+    }
+
+    private Outcome outcome(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets) {
+        ShipperStatistics shippers = new ShipperStatistics(layout, lots);
+        DeliveryStatistics deliveries = new DeliveryStatistics(layout, lots);
+        long inTransit = 0;
+        long inNodes = 0;
+        long screened = 0;
+        long sortedUnscreened = 0;
+        List<NodeOutcome> nodeOutcomes = new ArrayList<>();
+        for (HubNode hub : hubs) {
+            inTransit += hub.parcelsExpected();
+            inNodes += hub.statistics().inside();
+            screened += hub.screenedParcels();
+            sortedUnscreened += hub.sortedUnscreenedParcels();
+            nodeOutcomes.add(hub.finish());
+        }
+        for (OutletNode outlet : outlets) {
+            inTransit += outlet.parcelsExpected();
+            inNodes += outlet.statistics().inside();
+            nodeOutcomes.add(outlet.finish());
+        }
+        ParcelCounts counts = new ParcelCounts(
+                shippers.ordered(),
+                shippers.unpacked(),
+                shippers.held(),
+                inTransit,
+                inNodes,
+                deliveries.delivered(),
+                0);
+        if (!counts.conserved() || sortedUnscreened > 0) {
+            throw new AssertionError("scenario (%s), seed %d, replication %d: parcels %s, sorted without screening %d"
+                    .formatted(
+                            layout.scenario().id(), streams.seed(), streams.replication(), counts, sortedUnscreened));
+        }
+        return new Outcome(
+                streams.replication(),
+                nodeOutcomes,
+                shippers.heldParcelHours(),
+                shippers.heldAtSlotEnd(),
+                shippers.orderedPerDay(),
+                shippers.collectedPerDay(),
+                deliveries.deliveredPerDay(),
+                deliveries.shipToDoor(),
+                deliveries.orderToDoor(),
+                deliveries.orderToDoorByArea(),
+                deliveries.orderToDoorByRegion(),
+                deliveries.shippedFor72h(),
+                deliveries.deliveredWithin72h(),
+                shippers.releasedOnTime(),
+                shippers.releasedLate(),
+                screened,
+                sortedUnscreened,
+                counts);
+    }
+}

@@ -1,0 +1,2 @@
+/** Statistics over replications: means and confidence intervals. */
+package cuofeng.simulator.stats;
