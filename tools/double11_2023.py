@@ -97,7 +97,7 @@ def regions(p):
 
 def raked(volumes, total, province, p):
     """City volumes that leave the rest of the province its least share; figures from memory give way, others stay."""
-    if [status for _, status in volumes] and len(volumes) == 1 and province["capital"] == province["province"]:
+    if province["capital"] == province["province"]:
         return [total]  # a municipality is its own province
     fixed = sum(volume for volume, status in volumes if status != "memory")
     loose = sum(volume for volume, status in volumes if status == "memory")
