@@ -62,10 +62,11 @@ final class CrewStage extends WorkStage {
             return NO_LOT;
         }
         int place = EventKey.number(completions.removeFirst());
-        freePlaces[freePlaceCount++] = place;
+        int lot = lotOfPlace[place];
         busyServers -= serversOfPlace[place];
+        freePlaces[freePlaceCount++] = place;
         startWhatCan(now);
-        return finished(lotOfPlace[place]);
+        return finished(lot);
     }
 
     @Override

@@ -39,6 +39,15 @@ public final class Replication {
 
     /** Simulates the season under a schedule of this scenario's shipments. */
     public Outcome run(Schedule schedule) {
+        return run(schedule, Long.MAX_VALUE);
+    }
+
+    /**
+     * Simulates with look-ahead windows that are no longer than given; the outcome does not depend on it.
+     *
+     * @param longestWindowMillis {@code >= 1}
+     */
+    Outcome run(Schedule schedule, long longestWindowMillis) {
         if (schedule.shipmentCount() != layout.shipments().count()) {
             throw new IllegalArgumentException("schedule (%s) has %d shipments, the scenario (%s) %d"
                     .formatted(
@@ -58,7 +67,7 @@ public final class Replication {
         for (int h = 0; h < layout.hubCount(); h++) {
             hubs.add(new HubNode(h, layout, lots, streams, firstArrivals[h]));
         }
-        long windowMillis = connect(hubs, outlets, lots);
+        long windowMillis = Math.min(longestWindowMillis, connect(hubs, outlets, lots));
         List<Node> nodes = new ArrayList<>(hubs);
         nodes.addAll(outlets);
         advance(nodes, windowMillis, axis.endMillis());
