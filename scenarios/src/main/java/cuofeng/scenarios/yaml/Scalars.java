@@ -1,0 +1,186 @@
+package cuofeng.scenarios.yaml;
+
+import cuofeng.scenarios.model.WorkWindow;
+import cuofeng.scenarios.source.NearName;
+import cuofeng.scenarios.source.Node;
+import cuofeng.scenarios.source.Problems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads scalars, each in one written form only. What cannot be read is noted as a problem and read as empty. The
+ * {@code fix} of each method ends its message.
+ */
+final class Scalars {
+
+    /** Longer digit strings are refused before conversion, which would take quadratic time. */
+    private static final int MOST_DIGITS = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MINUTE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
+    private static final Pattern WINDOW = Pattern.compile("([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})");
+
+    private final Problems problems;
+
+    Scalars(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<Double> number(Node.Scalar scalar, Range range, String fix) {
+        return decimal(scalar, NUMBER, range, "number", fix);
+    }
+
+    Optional<Long> whole(Node.Scalar scalar, Range range, String fix) {
+        return decimal(scalar, WHOLE, range, "whole number", fix).map(Double::longValue);
+    }
+
+    private Optional<Double> decimal(Node.Scalar scalar, Pattern form, Range range, String noun, String fix) {
+        String text = scalar.text();
+        if (text.length() > MOST_DIGITS) {
+            refuse(scalar, "at most %d characters".formatted(MOST_DIGITS), fix);
+            return Optional.empty();
+        }
+        if (!form.matcher(text).matches()) {
+            refuse(scalar, range.words(noun), numberAdvice(text) + fix);
+            return Optional.empty();
+        }
+        double value = Double.parseDouble(text);
+        if (!range.contains(value)) {
+            refuse(scalar, range.words(noun), fix);
+            return Optional.empty();
+        }
+        // Adding 0 turns -0.0 into 0.0, which prints and compares alike.
+        return Optional.of(value + 0.0);
+    }
+
+    private static String numberAdvice(String text) {
+        if (text.matches("-?[0-9][0-9_,' ]*[0-9](\\.[0-9]+)?") && !text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return "leave out separators of thousands; ";
+        }
+        if (text.matches("-?0[0-9]+(\\.[0-9]+)?")) {
+            return "leave out leading zeros; ";
+        }
+        if (text.matches("-?[0-9]+(\\.[0-9]+)? *%")) {
+            return "write per cent as a share, 20 % as 0.2; ";
+        }
+        if (text.matches("-?[0-9]+(\\.[0-9]+)? *\\p{L}+.*") && !text.matches("0[xXob].*")) {
+            return "leave out the unit, the key names it; ";
+        }
+        return "";
+    }
+
+    Optional<String> id(Node.Scalar scalar, String fix) {
+        if (ID.matcher(scalar.text()).matches()) {
+            return Optional.of(scalar.text());
+        }
+        refuse(scalar, "an id of 1 to 60 of a-z, 0-9 and -, not beginning with -", fix);
+        return Optional.empty();
+    }
+
+    /** Text for people: no line breaks or tabs unless {@code long}. */
+    Optional<String> words(Node.Scalar scalar, int most, String fix) {
+        String text = scalar.text();
+        if (text.isBlank() || text.length() > most) {
+            refuse(scalar, "text of 1 to %d characters".formatted(most), fix);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    Optional<Boolean> flag(Node.Scalar scalar, String fix) {
+        if (scalar.text().equals("true") || scalar.text().equals("false")) {
+            return Optional.of(scalar.text().equals("true"));
+        }
+        refuse(scalar, "true or false", fix);
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> date(Node.Scalar scalar, String fix) {
+        try {
+            if (DATE.matcher(scalar.text()).matches()) {
+                return Optional.of(LocalDate.parse(scalar.text()));
+            }
+        } catch (DateTimeException e) {
+            refuse(scalar, "a date of the calendar", fix);
+            return Optional.empty();
+        }
+        refuse(scalar, "a date as YYYY-MM-DD", fix);
+        return Optional.empty();
+    }
+
+    Optional<LocalDateTime> minute(Node.Scalar scalar, String fix) {
+        try {
+            if (MINUTE.matcher(scalar.text()).matches()) {
+                return Optional.of(LocalDateTime.parse(scalar.text()));
+            }
+        } catch (DateTimeException e) {
+            refuse(scalar, "a time of the calendar, hours 00 to 23", fix);
+            return Optional.empty();
+        }
+        refuse(scalar, "a local time as YYYY-MM-DDThh:mm", fix);
+        return Optional.empty();
+    }
+
+    Optional<WorkWindow> window(Node.Scalar scalar, String fix) {
+        Matcher form = WINDOW.matcher(scalar.text());
+        if (form.matches()) {
+            int start = minuteOfDay(form.group(1), form.group(2));
+            int end = minuteOfDay(form.group(3), form.group(4));
+            if (start >= 0 && end > start) {
+                return Optional.of(new WorkWindow(start, end));
+            }
+        }
+        refuse(scalar, "hh:mm-hh:mm within one day, the end after the start and at most 24:00", fix);
+        return Optional.empty();
+    }
+
+    private static int minuteOfDay(String hours, String minutes) {
+        int minute = Integer.parseInt(minutes);
+        int ofDay = Integer.parseInt(hours) * 60 + minute;
+        return minute < 60 && ofDay <= WorkWindow.MINUTES_PER_DAY ? ofDay : -1;
+    }
+
+    /** Names such as CST or GMT+8 mean different clocks to different people: only regions and offsets are read. */
+    Optional<ZoneId> zone(Node.Scalar scalar, String fix) {
+        String text = scalar.text();
+        boolean region = text.contains("/") && ZoneId.getAvailableZoneIds().contains(text);
+        if (region || text.matches("[-+][0-9]{2}:[0-9]{2}")) {
+            try {
+                return Optional.of(region ? ZoneId.of(text) : ZoneOffset.of(text));
+            } catch (DateTimeException e) {
+                refuse(scalar, "an offset from -18:00 to +18:00", fix);
+                return Optional.empty();
+            }
+        }
+        TreeSet<String> regions = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        regions.removeIf(name -> !name.contains("/"));
+        String guess = NearName.of(text, regions)
+                .map(name -> "did you mean " + name + "?")
+                .orElse(fix);
+        refuse(scalar, "a region of the time zone database or an offset such as +08:00", guess);
+        return Optional.empty();
+    }
+
+    /** Notes that a value is not what is allowed. */
+    void refuse(Node node, String allowed, String fix) {
+        problems.add(node, "%s is %s; allowed is %s; %s".formatted(node.path(), shown(node), allowed, fix));
+    }
+
+    /** A plain value is shown as it was written, so that -2 does not look like text. */
+    private static String shown(Node node) {
+        boolean plain = node instanceof Node.Scalar scalar
+                && scalar.style() != Node.Style.QUOTED
+                && scalar.text().matches("[-+.\\p{L}\\p{N}]{1,60}");
+        return plain ? ((Node.Scalar) node).text() : node.kind();
+    }
+}

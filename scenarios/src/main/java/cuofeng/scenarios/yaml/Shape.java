@@ -1,0 +1,93 @@
+package cuofeng.scenarios.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The keys that a mapping of a scenario file may have.
+ *
+ * @param row whether it is a row of a table, which may also carry {@link #PROVENANCE}
+ */
+record Shape(boolean row, List<Key> keys) {
+
+    /** Columns that every table may have for its readers; the program ignores them unless a row declares them. */
+    static final List<String> PROVENANCE = List.of("source", "note");
+
+    /** What stands under a key. */
+    enum Kind {
+        /** A scalar, or a form that the binder looks at itself. */
+        VALUE,
+        /** A mapping. */
+        GROUP,
+        /** A list of mappings, or the name of a CSV table. */
+        ROWS,
+        /** The same, or a single mapping in place of a list of one. */
+        ROWS_OR_ONE
+    }
+
+    /**
+     * A key.
+     *
+     * @param defaultText what is read if the key is left out, as it would be written
+     * @param example how a message tells to mend it, such as {@code write hours such as 3.5}
+     * @param inner shape of the mapping or mappings below
+     */
+    record Key(
+            String name,
+            Kind kind,
+            boolean required,
+            Optional<String> defaultText,
+            String example,
+            Optional<Shape> inner) {}
+
+    static Shape group(Key... keys) {
+        return new Shape(false, List.of(keys));
+    }
+
+    static Shape row(Key... keys) {
+        return new Shape(true, List.of(keys));
+    }
+
+    static Key required(String name, String example) {
+        return new Key(name, Kind.VALUE, true, Optional.empty(), example, Optional.empty());
+    }
+
+    /** Read as {@code defaultText} if left out. */
+    static Key optional(String name, String defaultText, String example) {
+        return new Key(name, Kind.VALUE, false, Optional.of(defaultText), example, Optional.empty());
+    }
+
+    /** Has no value if left out. */
+    static Key optional(String name, String example) {
+        return new Key(name, Kind.VALUE, false, Optional.empty(), example, Optional.empty());
+    }
+
+    static Key required(String name, Kind kind, Shape inner) {
+        return new Key(name, kind, true, Optional.empty(), "", Optional.of(inner));
+    }
+
+    static Key optional(String name, Kind kind, Shape inner) {
+        return new Key(name, kind, false, Optional.empty(), "", Optional.of(inner));
+    }
+
+    List<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    List<String> requiredNames() {
+        return keys.stream().filter(Key::required).map(Key::name).toList();
+    }
+
+    /** Whether a key may be written here. */
+    boolean allows(String name) {
+        return names().contains(name) || (row && PROVENANCE.contains(name));
+    }
+
+    /** @throws AssertionError if the binder asks for a key that is not listed: our own mistake */
+    Key key(String name) {
+        return keys.stream()
+                .filter(key -> key.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("key (%s) is not among %s".formatted(name, names())));
+    }
+}

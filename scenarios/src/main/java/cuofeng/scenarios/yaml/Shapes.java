@@ -1,0 +1,195 @@
+package cuofeng.scenarios.yaml;
+
+import static cuofeng.scenarios.yaml.Shape.Kind.GROUP;
+import static cuofeng.scenarios.yaml.Shape.Kind.ROWS;
+import static cuofeng.scenarios.yaml.Shape.Kind.ROWS_OR_ONE;
+import static cuofeng.scenarios.yaml.Shape.group;
+import static cuofeng.scenarios.yaml.Shape.optional;
+import static cuofeng.scenarios.yaml.Shape.required;
+import static cuofeng.scenarios.yaml.Shape.row;
+
+/** Every key of a scenario, with its default: the format in one place. {@code scenario.schema.json} says the same. */
+final class Shapes {
+
+    private static final String ID_EXAMPLE = "write a short name such as hangzhou-2";
+    private static final String NAME_EXAMPLE = "write {zh: 杭州, en: Hangzhou} or one text for both";
+    private static final String DATE_EXAMPLE = "write a date such as 2023-11-11";
+    private static final String CV_EXAMPLE = "write a share of the mean such as 0.2";
+    private static final String SHARE_EXAMPLE = "write a share such as 0.25";
+    private static final String HOURS_EXAMPLE = "write hours such as 3.5";
+    private static final String PARCELS_EXAMPLE = "write parcels such as 40000";
+    private static final String PARCELS_PER_HOUR_EXAMPLE = "write parcels per hour such as 42000";
+    private static final String KM_EXAMPLE = "write kilometres such as 1250";
+    private static final String KM_PER_HOUR_EXAMPLE = "write kilometres per hour such as 65";
+    private static final String MINUTES_EXAMPLE = "write whole minutes such as 120";
+    private static final String REFERENCE_EXAMPLE = "write an id that is defined in this scenario";
+    private static final String WINDOW_EXAMPLE = "write a window such as \"08:00-20:00\"";
+    private static final String MODE_EXAMPLE = "write a word such as road";
+
+    static final Shape TEXT = group(required("zh", "write the Chinese text"), required("en", "write the English text"));
+
+    static final Shape SEASON = group(
+            required("name", NAME_EXAMPLE),
+            required("start", DATE_EXAMPLE),
+            required("days", "write whole days such as 16"),
+            optional("warmup_days", "0", "write whole days such as 3"),
+            required("zone", "write a zone such as Asia/Shanghai or +08:00"),
+            optional("slot_hours", "4", "write 4"));
+
+    static final Shape OPTIMIZER =
+            group(optional("score_calculations", "1000000", "write a whole number such as 1000000"));
+
+    static final Shape FORECAST = group(
+            optional("season_cv", "0", CV_EXAMPLE),
+            optional("wave_cv", "0", CV_EXAMPLE),
+            optional("day_cv", "0", CV_EXAMPLE));
+
+    static final Shape REGION = row(
+            required("id", ID_EXAMPLE),
+            required("name", NAME_EXAMPLE),
+            required("zone", "write east"),
+            required("latitude", "write degrees north such as 30.26"),
+            required("longitude", "write degrees east such as 120.19"));
+
+    static final Shape FEEDER = group(required("transit_hours", HOURS_EXAMPLE), optional("cv", "0", CV_EXAMPLE));
+
+    static final Shape SURGE = row(
+            required("from", DATE_EXAMPLE),
+            required("to", DATE_EXAMPLE),
+            required("factor", "write a factor such as 1.2"));
+
+    static final Shape STAGE = group(
+            optional("parcels_per_hour", PARCELS_PER_HOUR_EXAMPLE),
+            optional("servers", "write a whole number such as 40"),
+            optional("seconds_per_parcel", "write seconds such as 6"),
+            optional("cv", CV_EXAMPLE),
+            optional("window", "00:00-24:00", WINDOW_EXAMPLE));
+
+    static final Shape STAGES = group(
+            optional("unload", GROUP, STAGE),
+            optional("screening", GROUP, STAGE),
+            required("sorting", GROUP, STAGE),
+            optional("dispatch", GROUP, STAGE));
+
+    static final Shape HUB = row(
+            required("id", ID_EXAMPLE),
+            required("name", NAME_EXAMPLE),
+            required("region", REFERENCE_EXAMPLE),
+            required("storage_limit_parcels", PARCELS_EXAMPLE),
+            required("stages", GROUP, STAGES),
+            optional("surges", ROWS_OR_ONE, SURGE));
+
+    static final Shape OUTLET = row(
+            required("id", ID_EXAMPLE),
+            required("name", NAME_EXAMPLE),
+            required("region", REFERENCE_EXAMPLE),
+            required("area", "write urban"),
+            required("hub", REFERENCE_EXAMPLE),
+            required("couriers", "write a whole number such as 120"),
+            required("parcels_per_courier_hour", "write parcels such as 25"),
+            required("daily_hours", "write hours such as 8"),
+            optional("window", "00:00-24:00", WINDOW_EXAMPLE),
+            required("storage_limit_parcels", PARCELS_EXAMPLE),
+            required("feeder", GROUP, FEEDER),
+            optional("surges", ROWS_OR_ONE, SURGE));
+
+    static final Shape LANE = row(
+            required("from", REFERENCE_EXAMPLE),
+            required("to", REFERENCE_EXAMPLE),
+            required("mode", MODE_EXAMPLE),
+            optional("distance_km", KM_EXAMPLE),
+            required("transit_hours", HOURS_EXAMPLE),
+            optional("cv", "0", CV_EXAMPLE),
+            optional("headway_minutes", MINUTES_EXAMPLE),
+            optional("headway_hours", "write hours such as 2"),
+            optional("first_minute", "0", "write whole minutes such as 30"),
+            required("parcels_per_departure", PARCELS_EXAMPLE));
+
+    static final Shape AIR = group(
+            required("over_km", KM_EXAMPLE),
+            required("kilometres_per_hour", KM_PER_HOUR_EXAMPLE),
+            required("handling_hours", HOURS_EXAMPLE));
+
+    static final Shape BY_DISTANCE = group(
+            required("mode", MODE_EXAMPLE),
+            required("road_factor", "write a factor such as 1.3"),
+            required("kilometres_per_hour", KM_PER_HOUR_EXAMPLE),
+            required("handling_hours", HOURS_EXAMPLE),
+            optional("cv", "0", CV_EXAMPLE),
+            required("headway_hours", "write hours such as 2"),
+            optional("parcels_per_departure", PARCELS_EXAMPLE),
+            optional("vehicle_parcels", PARCELS_EXAMPLE),
+            optional("room_factor", "write a factor such as 1.5"),
+            optional("air", GROUP, AIR));
+
+    static final Shape LANES = group(optional("table", ROWS, LANE), optional("by_distance", GROUP, BY_DISTANCE));
+
+    static final Shape SHIPPER = row(
+            required("id", ID_EXAMPLE),
+            required("name", NAME_EXAMPLE),
+            required("hub", REFERENCE_EXAMPLE),
+            required("share", SHARE_EXAMPLE),
+            required("pack_parcels_per_hour", PARCELS_PER_HOUR_EXAMPLE),
+            required("promise_hours", "write hours such as 48"),
+            required("may_stagger", "write true"),
+            required("feeder", GROUP, FEEDER));
+
+    static final Shape DAY_VOLUME = row(required("date", DATE_EXAMPLE), required("parcels", PARCELS_EXAMPLE));
+
+    static final Shape HOUR_SHARE = row(required("hour", "count hours from 0"), required("share", SHARE_EXAMPLE));
+
+    static final Shape DESTINATION = row(
+            required("region", REFERENCE_EXAMPLE),
+            required("share", SHARE_EXAMPLE),
+            required("rural_share", SHARE_EXAMPLE));
+
+    static final Shape WAVE = row(
+            required("id", ID_EXAMPLE),
+            required("name", NAME_EXAMPLE),
+            required("start", "write a local time such as \"2023-11-10T20:00\""),
+            required("parcels", PARCELS_EXAMPLE),
+            required("hourly_shares", "write a list such as [0.5, 0.3, 0.2] or the name of a CSV table"),
+            required("ship_by_hours", "write hours such as 96"));
+
+    static final Shape DEMAND = group(
+            required("daily_parcels", "write parcels such as 900000, or the name of a CSV table with date,parcels"),
+            required("hourly_profile", "write a list of 24 shares or the name of a CSV table with hour,share"),
+            optional("gravity_exponent", "0", "write a number such as 0.2"),
+            required("destinations", ROWS, DESTINATION),
+            optional("waves", ROWS, WAVE));
+
+    static final Shape WEIGHTS = group(
+            optional("hub_backlog", "1", "write a weight such as 1"),
+            optional("outlet_backlog", "1", "write a weight such as 1"),
+            optional("held", "1", "write a weight such as 1"));
+
+    static final Shape PUBLISHED = row(
+            required("from", DATE_EXAMPLE),
+            required("to", DATE_EXAMPLE),
+            optional("collected_parcels", PARCELS_EXAMPLE),
+            optional("delivered_parcels", PARCELS_EXAMPLE),
+            required("status", "write derived"),
+            required("source", "write where the figure was published"));
+
+    static final Shape SCENARIO = group(
+            required("format", "write 1"),
+            required("id", ID_EXAMPLE),
+            required("title", NAME_EXAMPLE),
+            optional("notes", NAME_EXAMPLE),
+            required("season", GROUP, SEASON),
+            required("seed", "write a whole number such as 20231111"),
+            optional("replications", "10", "write a whole number such as 10"),
+            optional("lot_size", "1", "write whole parcels such as 500"),
+            optional("optimizer", GROUP, OPTIMIZER),
+            optional("forecast", GROUP, FORECAST),
+            required("regions", ROWS, REGION),
+            required("hubs", ROWS, HUB),
+            required("outlets", ROWS, OUTLET),
+            required("lanes", GROUP, LANES),
+            required("shippers", ROWS, SHIPPER),
+            required("demand", GROUP, DEMAND),
+            optional("weights", GROUP, WEIGHTS),
+            optional("published", ROWS, PUBLISHED));
+
+    private Shapes() {}
+}

@@ -1,0 +1,86 @@
+package cuofeng.scenarios.yaml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Scenario folders in memory. {@link #base} is a small valid scenario; a test overlays it with the few top-level blocks
+ * that it is about. The overlay stands first in the file, so its line numbers are those of the whole.
+ */
+public final class Folders {
+
+    private static final String BASE = "base.yaml";
+
+    private Folders() {}
+
+    /** A folder with these files. */
+    public static ScenarioFolder of(Map<String, byte[]> files) {
+        return new ScenarioFolder("test", file -> {
+            if (!files.containsKey(file)) {
+                throw new NoSuchFileException(file);
+            }
+            return new ByteArrayInputStream(files.get(file));
+        });
+    }
+
+    /** A folder with one main file. */
+    public static ScenarioFolder of(String yaml) {
+        return of(Map.of(ScenarioReader.MAIN_FILE, bytes(yaml)));
+    }
+
+    /** A folder with one main file and one table. */
+    public static ScenarioFolder of(String yaml, String table, String csv) {
+        return of(Map.of(ScenarioReader.MAIN_FILE, bytes(yaml), table, bytes(csv)));
+    }
+
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The base scenario. */
+    public static String base() {
+        try (InputStream in = Folders.class.getResourceAsStream(BASE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The overlay, then those blocks of the base whose top-level key it does not have. */
+    public static String overlaid(String overlay) {
+        StringBuilder yaml = new StringBuilder(overlay);
+        if (!overlay.endsWith("\n")) {
+            yaml.append('\n');
+        }
+        Map<String, String> changed = blocks(overlay);
+        blocks(base()).forEach((key, block) -> {
+            if (!changed.containsKey(key)) {
+                yaml.append(block);
+            }
+        });
+        return yaml.toString();
+    }
+
+    /** Text by top-level key. */
+    static Map<String, String> blocks(String yaml) {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>(yaml.lines().toList());
+        String key = "";
+        for (String line : lines) {
+            if (line.matches("[a-z_]+:.*")) {
+                key = line.substring(0, line.indexOf(':'));
+            }
+            blocks.merge(key, line + "\n", String::concat);
+        }
+        blocks.remove("");
+        return blocks;
+    }
+}
