@@ -1,0 +1,123 @@
+package cuofeng.results.folder;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Files that are written into a hidden folder beside their place, forced to disk, and moved when all are there. Closing
+ * removes what was not published.
+ */
+final class AtomicFolder implements AutoCloseable {
+
+    private final Path temporary;
+    private final List<String> names = new ArrayList<>();
+
+    private AtomicFolder(Path temporary) {
+        this.temporary = temporary;
+    }
+
+    /** What fills a file. */
+    interface Content {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    static void requireFree(Path dir, boolean overwrite) {
+        if (!Files.exists(dir)) {
+            return;
+        }
+        try {
+            if (!Files.isDirectory(dir)) {
+                throw new NotDirectoryException(dir.toString());
+            }
+            if (!overwrite && !isEmpty(dir)) {
+                throw new OutputExistsException(dir);
+            }
+        } catch (IOException e) {
+            throw new OutputFailedException(dir, e);
+        }
+    }
+
+    private static boolean isEmpty(Path dir) throws IOException {
+        try (Stream<Path> entries = Files.list(dir)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    /** A temporary folder on the same file system as the target, so that moves are renames. */
+    static AtomicFolder beside(Path dir) {
+        Path absolute = dir.toAbsolutePath().normalize();
+        Path parent = absolute.getParent() == null ? absolute : absolute.getParent();
+        try {
+            Files.createDirectories(parent);
+            return new AtomicFolder(Files.createTempDirectory(parent, ".cuofeng-"));
+        } catch (IOException e) {
+            throw new OutputFailedException(parent, e);
+        }
+    }
+
+    void write(String name, Content content) {
+        Path file = temporary.resolve(name);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                BufferedWriter out = new BufferedWriter(
+                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        } catch (IOException e) {
+            throw new OutputFailedException(file, e);
+        }
+        names.add(name);
+    }
+
+    /** Moves the files in the order in which they were written; the last one seals the folder, so its old one goes first. */
+    void publish(Path dir, boolean overwrite) {
+        requireFree(dir, overwrite);
+        Path current = dir;
+        try {
+            Files.createDirectories(dir);
+            current = dir.resolve(names.get(names.size() - 1));
+            Files.deleteIfExists(current);
+            for (String name : names) {
+                current = dir.resolve(name);
+                Files.move(temporary.resolve(name), current, StandardCopyOption.ATOMIC_MOVE);
+            }
+            current = dir;
+            force(dir);
+        } catch (IOException e) {
+            throw new OutputFailedException(current, e);
+        }
+    }
+
+    /** Makes the renames last. Systems that cannot open a folder do it by themselves. */
+    private static void force(Path dir) throws IOException {
+        if (dir.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(dir, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> left = Files.list(temporary)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(temporary);
+        } catch (IOException e) {
+            throw new OutputFailedException(temporary, e);
+        }
+    }
+}

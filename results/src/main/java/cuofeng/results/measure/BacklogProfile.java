@@ -1,0 +1,90 @@
+package cuofeng.results.measure;
+
+import cuofeng.results.run.PlanResult;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.simulator.outcome.NodeKind;
+import cuofeng.simulator.outcome.NodeOutcome;
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.Series;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Waiting parcels at each slot end of the season, over the replications of a plan.
+ *
+ * @param node id of a hub or outlet, or one of the sums {@link #ALL_HUBS}, {@link #ALL_OUTLETS}, {@link #SHIPPERS}
+ * @param stage of the node; {@link #ALL} for a sum over stages, {@link #HELD} for parcels at shippers
+ * @param slots of the season, in order
+ */
+public record BacklogProfile(String node, String stage, List<Band> slots) {
+
+    public static final String ALL_HUBS = "all-hubs";
+    public static final String ALL_OUTLETS = "all-outlets";
+    public static final String SHIPPERS = "shippers";
+    public static final String ALL = "all";
+    public static final String HELD = "held";
+
+    public BacklogProfile {
+        slots = List.copyOf(slots);
+    }
+
+    /** Hands over the three sums, then every stage of every node in the scenario's order. */
+    public static void forEach(Scenario scenario, PlanResult plan, Consumer<BacklogProfile> consumer) {
+        consumer.accept(hubs(scenario, plan));
+        consumer.accept(outlets(scenario, plan));
+        consumer.accept(held(scenario, plan));
+        List<NodeOutcome> nodes = plan.outcomes().get(0).nodes();
+        for (int n = 0; n < nodes.size(); n++) {
+            for (int s = 0; s < nodes.get(n).stages().size(); s++) {
+                int node = n;
+                int stage = s;
+                String stageName = nodes.get(n).stages().get(s).stage();
+                consumer.accept(of(
+                        scenario,
+                        plan,
+                        nodes.get(n).node(),
+                        stageName,
+                        outcome -> outcome.nodes().get(node).stages().get(stage).backlogAtSlotEnd()));
+            }
+        }
+    }
+
+    public static BacklogProfile hubs(Scenario scenario, PlanResult plan) {
+        return of(scenario, plan, ALL_HUBS, ALL, outcome -> sum(scenario, outcome, NodeKind.HUB));
+    }
+
+    public static BacklogProfile outlets(Scenario scenario, PlanResult plan) {
+        return of(scenario, plan, ALL_OUTLETS, ALL, outcome -> sum(scenario, outcome, NodeKind.OUTLET));
+    }
+
+    public static BacklogProfile held(Scenario scenario, PlanResult plan) {
+        return of(scenario, plan, SHIPPERS, HELD, Outcome::heldAtSlotEnd);
+    }
+
+    /** All stages of the node at a position in the outcomes. */
+    public static BacklogProfile node(Scenario scenario, PlanResult plan, int position) {
+        String id = plan.outcomes().get(0).nodes().get(position).node();
+        return of(
+                scenario,
+                plan,
+                id,
+                ALL,
+                outcome -> outcome.nodes().get(position).backlogAtSlotEnd());
+    }
+
+    private static BacklogProfile of(
+            Scenario scenario, PlanResult plan, String node, String stage, Function<Outcome, Series> series) {
+        int first = scenario.season().timeAxis().seasonStartSlot();
+        return new BacklogProfile(
+                node, stage, Band.over(plan.outcomes().stream().map(series).toList(), first));
+    }
+
+    private static Series sum(Scenario scenario, Outcome outcome, NodeKind kind) {
+        return outcome.nodes().stream()
+                .filter(node -> node.kind() == kind)
+                .map(NodeOutcome::backlogAtSlotEnd)
+                .reduce(Series::plus)
+                .orElseGet(() -> Series.of(new long[scenario.season().timeAxis().slotCount()]));
+    }
+}

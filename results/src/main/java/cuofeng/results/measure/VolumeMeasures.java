@@ -1,0 +1,135 @@
+package cuofeng.results.measure;
+
+import cuofeng.results.measure.Measure.Better;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Text;
+import cuofeng.simulator.outcome.NodeKind;
+import cuofeng.simulator.outcome.NodeOutcome;
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.ParcelCounts;
+import cuofeng.simulator.outcome.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How many parcels come in and go out, and how evenly (均衡推进). */
+public final class VolumeMeasures {
+
+    private static final String PARCELS = "parcels";
+    private static final String POST_BUREAU = "State Post Bureau of China, daily and monthly releases";
+    private static final String DESIGN = "definition of this model";
+
+    /** Scope of a count over the whole season. */
+    public static final String SEASON = "season";
+
+    public static final Measure COLLECTED = new Measure(
+            "collected",
+            new Text("揽收量", "Collected"),
+            PARCELS,
+            new Text("商家放行并交给承运方的件数", "Parcels released to the carrier"),
+            POST_BUREAU,
+            Better.NEITHER,
+            (scenario, outcome) -> perDay(scenario, outcome.collectedPerDay()));
+
+    public static final Measure DELIVERED = new Measure(
+            "delivered",
+            new Text("投递量", "Delivered"),
+            PARCELS,
+            new Text("送达收件人的件数", "Parcels handed over at the door"),
+            POST_BUREAU,
+            Better.HIGHER,
+            (scenario, outcome) -> perDay(scenario, outcome.deliveredPerDay()));
+
+    public static final Measure COLLECTION_DELIVERY_RATIO = new Measure(
+            "collection_delivery_ratio",
+            new Text("揽投比", "Collected to delivered"),
+            "1",
+            new Text(
+                    "旺季揽收量除以投递量；大于 1 表示前端快于末端",
+                    "Collected over delivered in the season; above 1 the front end outruns the back end"),
+            DESIGN,
+            Better.NEITHER,
+            (scenario, outcome) -> {
+                long delivered = outcome.deliveredPerDay().sum();
+                return delivered == 0
+                        ? List.of()
+                        : List.of(new Reading(
+                                Reading.ALL, outcome.collectedPerDay().sum() / (double) delivered));
+            });
+
+    public static final Measure BALANCE = new Measure(
+            "balance",
+            new Text("负荷峰均比", "Peak-to-mean daily load"),
+            "1",
+            new Text(
+                    "各节点最忙一日到件量之和除以各节点日均到件量之和；1 为完全均衡",
+                    "Arrivals on each node's busiest day, summed, over its mean day, summed; 1 is level"),
+            DESIGN,
+            Better.LOWER,
+            (scenario, outcome) -> balance(outcome));
+
+    public static final Measure REFUSED = new Measure(
+            "refused",
+            new Text("拒收件", "Refused"),
+            PARCELS,
+            new Text("因限收而未接收的件数，应为 0", "Parcels not accepted under a restriction; 0 expected"),
+            DESIGN,
+            Better.LOWER,
+            (scenario, outcome) ->
+                    List.of(new Reading(Reading.ALL, outcome.counts().refused())));
+
+    public static final Measure UNDELIVERED = new Measure(
+            "undelivered",
+            new Text("期末未妥投", "Undelivered at the end"),
+            PARCELS,
+            new Text("模拟结束时仍在商家、途中或节点内的件数", "Parcels at shippers, in transit or in nodes when the simulation ends"),
+            DESIGN,
+            Better.LOWER,
+            (scenario, outcome) -> undelivered(outcome.counts()));
+
+    static final List<Measure> ALL =
+            List.of(COLLECTED, DELIVERED, COLLECTION_DELIVERY_RATIO, BALANCE, REFUSED, UNDELIVERED);
+
+    private VolumeMeasures() {}
+
+    private static List<Reading> perDay(Scenario scenario, Series days) {
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(SEASON, days.sum()));
+        for (int day = 0; day < days.size(); day++) {
+            readings.add(new Reading("day:" + scenario.season().start().plusDays(day), days.at(day)));
+        }
+        return readings;
+    }
+
+    private static List<Reading> balance(Outcome outcome) {
+        List<Reading> readings = new ArrayList<>();
+        peakToMean(Reading.ALL, outcome.nodes()).ifPresent(readings::add);
+        for (NodeKind kind : NodeKind.values()) {
+            List<NodeOutcome> nodes =
+                    outcome.nodes().stream().filter(node -> node.kind() == kind).toList();
+            peakToMean(kind.id(), nodes).ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    private static Optional<Reading> peakToMean(String scope, List<NodeOutcome> nodes) {
+        double peaks = 0;
+        double means = 0;
+        for (NodeOutcome node : nodes) {
+            Series arrived = node.arrivedPerDay();
+            peaks += arrived.max();
+            means += arrived.sum() / (double) arrived.size();
+        }
+        return means == 0 ? Optional.empty() : Optional.of(new Reading(scope, peaks / means));
+    }
+
+    private static List<Reading> undelivered(ParcelCounts counts) {
+        long all = counts.unpacked() + counts.held() + counts.inTransit() + counts.inNodes();
+        return List.of(
+                new Reading(Reading.ALL, all),
+                new Reading("unpacked", counts.unpacked()),
+                new Reading("held", counts.held()),
+                new Reading("in-transit", counts.inTransit()),
+                new Reading("in-nodes", counts.inNodes()));
+    }
+}

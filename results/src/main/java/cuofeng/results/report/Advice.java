@@ -1,0 +1,171 @@
+package cuofeng.results.report;
+
+import cuofeng.results.measure.BacklogMeasures;
+import cuofeng.results.measure.Measure;
+import cuofeng.results.measure.Reading;
+import cuofeng.results.measure.ReleaseProfile;
+import cuofeng.results.measure.ServiceMeasures;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Text;
+import cuofeng.simulator.outcome.NodeOutcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The recommendation: a verdict, at most five lines and the three figures that carry it, all written from the figures.
+ *
+ * @param lines what to do, its biggest moves, what it buys, what it costs, what stays at risk
+ * @param keys three figures, before and after
+ */
+record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
+
+    Advice {
+        lines = List.copyOf(lines);
+        keys = List.copyOf(keys);
+    }
+
+    /**
+     * A figure in large print.
+     *
+     * @param value with its unit's scale, before and after where there is a before
+     * @param note change, or unit
+     */
+    record KeyFigure(Text name, Text value, Text unit, Text note) {}
+
+    static Advice of(Figures figures, ReleaseProfile release) {
+        Writer writer = new Writer(figures, release);
+        List<Text> lines = new ArrayList<>();
+        lines.add(writer.hold());
+        writer.moves().ifPresent(lines::add);
+        figures.base().ifPresent(base -> {
+            lines.add(writer.gain(base));
+            lines.add(writer.cost(base));
+        });
+        lines.add(writer.risk());
+        return new Advice(Verdict.of(figures), lines, writer.keys());
+    }
+
+    private record Writer(Figures figures, ReleaseProfile release) {
+
+        Text hold() {
+            double held = release.heldParcels();
+            if (held == 0) {
+                return Phrase.DO_NOT_HOLD.text();
+            }
+            return Phrase.DO_HOLD.with(
+                    Numerals.count(held),
+                    Numerals.percent(held / release.movableParcels()),
+                    Numerals.hours(release.meanHoldHours()),
+                    Numerals.hours(release.maxHoldHours()));
+        }
+
+        Optional<Text> moves() {
+            Scenario scenario = figures.run().scenario();
+            Text[] moves = release.moves().stream()
+                    .limit(Thresholds.NAMED_MOVES)
+                    .map(move -> Phrase.DO_MOVE.with(
+                            scenario.shippers().get(move.shipper()).name(),
+                            scenario.demand().waves().get(move.wave()).name(),
+                            Numerals.count(move.parcels()),
+                            Numerals.hours(move.meanHours())))
+                    .toArray(Text[]::new);
+            return moves.length == 0 ? Optional.empty() : Optional.of(Phrase.DO_MOVES.with(Phrase.join(moves)));
+        }
+
+        Text gain(String base) {
+            return Phrase.GAIN.with(
+                    change(base, BacklogMeasures.BACKLOG),
+                    count(base, BacklogMeasures.BACKLOG, Reading.ALL),
+                    count(figures.plan(), BacklogMeasures.BACKLOG, Reading.ALL),
+                    count(base, BacklogMeasures.FLOODED, Reading.ALL),
+                    count(figures.plan(), BacklogMeasures.FLOODED, Reading.ALL),
+                    count(base, BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK),
+                    count(figures.plan(), BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK));
+        }
+
+        Text cost(String base) {
+            return Phrase.COST.with(
+                    count(base, BacklogMeasures.HELD, Reading.ALL),
+                    count(figures.plan(), BacklogMeasures.HELD, Reading.ALL),
+                    change(base, BacklogMeasures.BACKLOG_AND_HELD),
+                    Numerals.hours(figures.mean(base, ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90)),
+                    Numerals.hours(figures.mean(figures.plan(), ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90)));
+        }
+
+        Text risk() {
+            List<Text> risks = new ArrayList<>(floodedNodes());
+            figures.find(figures.plan(), ServiceMeasures.SHIP_BY_KEPT, Reading.ALL)
+                    .filter(kept -> kept.mean() < Thresholds.SHIP_BY_KEPT)
+                    .ifPresent(kept -> risks.add(Phrase.RISK_SHIP_BY.with(Numerals.percent(kept.mean()))));
+            figures.base().flatMap(this::onTimeDrop).ifPresent(risks::add);
+            figures.find(figures.plan(), BacklogMeasures.CLEARED, Reading.ALL)
+                    .filter(cleared -> cleared.mean() < Thresholds.CLEARED)
+                    .ifPresent(cleared -> risks.add(Phrase.RISK_NOT_CLEARED.text()));
+            return risks.isEmpty()
+                    ? Phrase.RISK_NONE.text()
+                    : Phrase.RISK.with(Phrase.join(risks.toArray(Text[]::new)));
+        }
+
+        private Optional<Text> onTimeDrop(String base) {
+            return figures.difference(figures.plan(), base, ServiceMeasures.ON_TIME_72H, Reading.ALL)
+                    .filter(drop -> drop.surelyNegative() && drop.mean() < -Thresholds.ON_TIME_DROP)
+                    .map(drop -> Phrase.RISK_ON_TIME.with(
+                            Numerals.percent(figures.mean(base, ServiceMeasures.ON_TIME_72H, Reading.ALL)),
+                            Numerals.percent(figures.mean(figures.plan(), ServiceMeasures.ON_TIME_72H, Reading.ALL))));
+        }
+
+        private List<Text> floodedNodes() {
+            record Flood(String node, double hours) {}
+            List<Flood> floods = figures.run().recommendedPlan().outcomes().get(0).nodes().stream()
+                    .map(NodeOutcome::node)
+                    .map(id -> new Flood(id, figures.mean(figures.plan(), BacklogMeasures.FLOODED, "node:" + id)))
+                    .filter(flood -> flood.hours() >= Thresholds.FLOODED_HOURS)
+                    .sorted(Comparator.comparingDouble(Flood::hours).reversed().thenComparing(Flood::node))
+                    .toList();
+            List<Text> named = new ArrayList<>();
+            floods.stream()
+                    .limit(Thresholds.NAMED_NODES)
+                    .forEach(flood -> named.add(
+                            Phrase.RISK_NODE.with(figures.nodeName(flood.node()), Numerals.hours(flood.hours()))));
+            if (floods.size() > Thresholds.NAMED_NODES) {
+                named.add(Phrase.RISK_MORE_NODES.with(floods.size() - Thresholds.NAMED_NODES));
+            }
+            return named;
+        }
+
+        List<KeyFigure> keys() {
+            return List.of(
+                    key(Phrase.KEY_BACKLOG, BacklogMeasures.BACKLOG),
+                    key(Phrase.KEY_HELD, BacklogMeasures.HELD),
+                    key(Phrase.KEY_FLOODED, BacklogMeasures.FLOODED));
+        }
+
+        private KeyFigure key(Phrase name, Measure measure) {
+            double after = figures.mean(figures.plan(), measure, Reading.ALL);
+            Optional<String> base = figures.base();
+            double before =
+                    base.map(plan -> figures.mean(plan, measure, Reading.ALL)).orElse(after);
+            Scale scale = Scale.of(Math.max(before, after), 0);
+            Text value = base.isEmpty()
+                    ? scale.number(after)
+                    : Phrase.KEY_BEFORE_AFTER.with(scale.number(before), scale.number(after));
+            Text note = base.map(plan -> change(plan, measure)).orElseGet(() -> Text.of(""));
+            return new KeyFigure(name.text(), value, scale.unit(Words.unit(measure.unit())), note);
+        }
+
+        private Text count(String plan, Measure measure, String scope) {
+            return Numerals.count(figures.mean(plan, measure, scope));
+        }
+
+        /** Difference to the base as a share of the base, as far as chance allows to speak of one. */
+        private Text change(String base, Measure measure) {
+            return Change.phrase(
+                    figures.difference(figures.plan(), base, measure, Reading.ALL)
+                            .orElseThrow(),
+                    figures.mean(base, measure, Reading.ALL),
+                    Words.unit(measure.unit()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package cuofeng.results.report;
+
+import cuofeng.scenarios.model.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A chart with what stands in for it: a sentence for those who cannot see it, and the table of its figures.
+ *
+ * @param id of its element, and its key in the data that the script draws from
+ * @param alternative what the chart shows, in a sentence
+ * @param json what the script draws
+ */
+record Chart(String id, Text title, Text alternative, Grid table, Map<String, Object> json) {
+
+    /** Both languages, for the script to choose from. */
+    static Map<String, Object> json(Text text) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("zh", text.zh());
+        both.put("en", text.en());
+        return both;
+    }
+
+    static Map<String, Object> json(List<Text> texts) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("zh", texts.stream().map(Text::zh).toList());
+        both.put("en", texts.stream().map(Text::en).toList());
+        return both;
+    }
+}

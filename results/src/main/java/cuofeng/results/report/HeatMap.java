@@ -1,0 +1,112 @@
+package cuofeng.results.report;
+
+import cuofeng.results.measure.BacklogMeasures;
+import cuofeng.results.measure.BacklogProfile;
+import cuofeng.results.measure.Band;
+import cuofeng.results.run.PlanResult;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Text;
+import cuofeng.simulator.outcome.NodeOutcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Backlog of each node as a share of its storage limit, over time; worst node first. */
+final class HeatMap {
+
+    /** Shares above it look the same. */
+    private static final int MOST_PERCENT = 999;
+
+    private HeatMap() {}
+
+    /**
+     * A node with its shares.
+     *
+     * @param percent one list of whole percents per plan
+     */
+    private record NodeHeat(NodeOutcome node, Text name, List<List<Integer>> percent) {
+        int peak() {
+            return percent.stream().mapToInt(HeatMap::max).max().orElse(0);
+        }
+
+        Map<String, Object> json() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("kind", node.kind().id());
+            json.put("name", Chart.json(name));
+            json.put("percent", percent);
+            return json;
+        }
+    }
+
+    static Chart of(Figures figures) {
+        Scenario scenario = figures.run().scenario();
+        List<PlanResult> plans = new ArrayList<>();
+        figures.base().flatMap(figures.run()::plan).ifPresent(plans::add);
+        plans.add(figures.run().recommendedPlan());
+        List<NodeHeat> nodes = nodes(figures, scenario, plans);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("times", Chart.json(Timeline.slotEnds(scenario.season())));
+        json.put(
+                "plans",
+                plans.stream().map(plan -> Chart.json(Words.plan(plan.plan()))).toList());
+        json.put("share", Chart.json(Phrase.HEAT_SHARE.text()));
+        json.put("nodes", nodes.stream().map(NodeHeat::json).toList());
+        NodeHeat worst = nodes.get(0);
+        Text alternative = Phrase.ALT_HEAT.with(worst.name(), worst.peak() + "%");
+        return new Chart("heat", Phrase.CHART_HEAT.text(), alternative, table(figures, plans, nodes), json);
+    }
+
+    private static List<NodeHeat> nodes(Figures figures, Scenario scenario, List<PlanResult> plans) {
+        Map<String, Long> limits = new HashMap<>();
+        scenario.hubs().forEach(hub -> limits.put(hub.id(), hub.storageLimitParcels()));
+        scenario.outlets().forEach(outlet -> limits.put(outlet.id(), outlet.storageLimitParcels()));
+        List<NodeOutcome> nodes = plans.get(0).outcomes().get(0).nodes();
+        List<NodeHeat> heats = new ArrayList<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            NodeOutcome node = nodes.get(n);
+            long limit = limits.get(node.node());
+            List<List<Integer>> percent = new ArrayList<>();
+            for (PlanResult plan : plans) {
+                percent.add(BacklogProfile.node(scenario, plan, n).slots().stream()
+                        .map(band -> percent(band, limit))
+                        .toList());
+            }
+            heats.add(new NodeHeat(node, figures.nodeName(node.node()), percent));
+        }
+        // The sort is stable, so equals keep the scenario's order.
+        heats.sort(Comparator.comparingInt(NodeHeat::peak).reversed());
+        return heats;
+    }
+
+    private static int percent(Band band, long limit) {
+        return (int) Math.min(MOST_PERCENT, StrictMath.round(100 * band.mean() / limit));
+    }
+
+    private static int max(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private static Grid table(Figures figures, List<PlanResult> plans, List<NodeHeat> nodes) {
+        List<Text> head = new ArrayList<>();
+        head.add(Phrase.NODE.text());
+        plans.forEach(plan -> head.add(Phrase.PEAK_SHARE.with(Words.plan(plan.plan()))));
+        plans.forEach(plan -> head.add(Phrase.FLOODED_HOURS.with(Words.plan(plan.plan()))));
+        List<Grid.Row> rows = new ArrayList<>();
+        for (NodeHeat node : nodes) {
+            List<Text> cells = new ArrayList<>();
+            node.percent().forEach(percent -> cells.add(Text.of(max(percent) + "%")));
+            for (PlanResult plan : plans) {
+                double hours = figures.mean(
+                        plan.plan(),
+                        BacklogMeasures.FLOODED,
+                        "node:" + node.node().node());
+                cells.add(Text.of(Numerals.digits(hours, 1)));
+            }
+            rows.add(Grid.Row.of(node.name(), cells));
+        }
+        return Grid.of(Phrase.CHART_HEAT.text(), head, rows);
+    }
+}

@@ -1,0 +1,260 @@
+package cuofeng.results.report;
+
+import cuofeng.scenarios.model.Text;
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All wording of the reports in both languages; {@code {0}} stands for the first argument. */
+enum Phrase {
+    REPORT_TITLE("快递旺季错峰发货报告", "Peak season release report"),
+    SEASON_LINE("{0}，{1}至{2}", "{0}, {1} to {2}"),
+    LANGUAGE_BUTTON("English", "中文"),
+    THEME_BUTTON("明暗", "Light / dark"),
+    PRINT_BUTTON("打印", "Print"),
+    CONTENTS("目录", "Contents"),
+    DATA("数据表", "Data table"),
+    NO_SCRIPT("浏览器未启用脚本，图表无法显示；各图数据表内容相同。", "Charts need scripts; the data tables hold the same figures."),
+
+    // Names of plans.
+    PLAN_SHIP_AT_ONCE("即包即发", "Ship at once"),
+    PLAN_UNIFORM("均匀放行", "Uniform spread"),
+    PLAN_LEAST_SLACK("时限优先", "Least slack first"),
+    PLAN_OPTIMIZED("优化方案", "Optimized"),
+    PLAN_AS_PUBLISHED("实况校准", "As published"),
+    PUBLISHED("公布值", "Published"),
+
+    // Units.
+    UNIT_PARCELS("件", "parcels"),
+    UNIT_PARCEL_HOURS("件·时", "parcel-hours"),
+    UNIT_NODE_HOURS("节点·时", "node-hours"),
+    UNIT_HOURS("小时", "hours"),
+    UNIT_SHARE("", ""),
+
+    // 1 What to do.
+    H_RECOMMENDATION("建议", "What to do"),
+    VERDICT_STAGGER("建议采用错峰发货方案。", "Stagger the release as planned."),
+    VERDICT_MIXED("错峰有得有失，权衡后再定。", "Staggering helps and hurts: weigh both before adopting it."),
+    VERDICT_NO_DIFFERENCE(
+            "看不出错峰优于即包即发，暂不建议调整。", "No gain over shipping at once can be shown; leave the release as it is."),
+    VERDICT_WORSE("该方案加重积压，不宜采用。", "This plan makes the backlog worse; do not adopt it."),
+    VERDICT_SHIP_AT_ONCE("建议即包即发：所比各方案均不优于它。", "Ship at once: none of the plans compared does better."),
+    VERDICT_UNSURE(
+            "只模拟了一次，差异可能出于偶然，尚不能下结论。", "One replication only: the difference may be chance, so no conclusion yet."),
+    VERDICT_SINGLE("只模拟了一个方案，没有可比对象。", "One plan was simulated; there is nothing to compare it with."),
+    VERDICT_INFEASIBLE("方案未满足全部硬约束，不能照此执行。", "The plan breaks hard constraints and cannot be carried out as it is."),
+    DO_HOLD(
+            "做什么：可调的大促订单中 {0} 件（{1}）由商家缓发，平均 {2}，最长 {3}；其余打包后即发。",
+            "Do: hold {0} parcels ({1} of the wave orders that may move) at their shippers for {2} on average and {3} at most; release the rest once packed."),
+    DO_NOT_HOLD("做什么：全部订单打包后即发，无须缓发。", "Do: release everything once packed; nothing is held."),
+    DO_MOVES("主要调整：{0}。", "Biggest moves: {0}."),
+    DO_MOVE("{0}“{1}” {2} 件，平均缓 {3}", "{0}, {1}: {2} parcels by {3} on average"),
+    GAIN(
+            "换来什么：分拨与网点积压{0}，由 {1} 到 {2} 件·时；爆仓由 {3} 到 {4} 节点·时；分拨积压峰值由 {5} 到 {6} 件。",
+            "Buys: hub and outlet backlog {0}, from {1} to {2} parcel-hours; flooding from {3} to {4} node-hours; peak hub backlog from {5} to {6} parcels."),
+    COST(
+            "付出什么：商家待发由 {0} 到 {1} 件·时，待发与积压合计{2}；九成包裹在下单后 {4} 内签收（原为 {3}）。",
+            "Costs: held at shippers goes from {0} to {1} parcel-hours; backlog and held together {2}; nine in ten parcels arrive within {4} of the order ({3} before)."),
+    CHANGE_DOWN("减少 {0}", "falls {0}"),
+    CHANGE_UP("增加 {0}", "rises {0}"),
+    CHANGE_UNCLEAR("变化 {0}，区间含零，不能断定", "changes {0}, an interval that includes zero"),
+    CHANGE_SINGLE("变化 {0}（仅一次模拟）", "changes {0} (one replication)"),
+    CHANGE_NONE("没有变化", "does not change"),
+    WITH_HALF_WIDTH("{0}（±{1}）", "{0} (±{1})"),
+    RISK("仍有风险：{0}。", "Still at risk: {0}."),
+    RISK_NONE(
+            "仍有风险：无节点爆仓，时限均守住；未计入的因素见第 7 节。",
+            "Still at risk: no node floods and promises hold; see section 7 for what is left out."),
+    RISK_NODE("{0}爆仓 {1}", "{0} floods for {1}"),
+    RISK_MORE_NODES("另有 {0} 个节点爆仓", "{0} more nodes flood"),
+    RISK_SHIP_BY("按时发货率只有 {0}", "only {0} leave by their ship-by"),
+    RISK_ON_TIME("72 小时准时率由 {0} 降到 {1}", "on time within 72 h drops from {0} to {1}"),
+    RISK_NOT_CLEARED("旺季结束时积压尚未消化", "the backlog has not cleared when the season ends"),
+    KEY_BACKLOG("分拨与网点积压", "Hub and outlet backlog"),
+    KEY_HELD("商家待发", "Held at shippers"),
+    KEY_FLOODED("爆仓", "Flooding"),
+    KEY_BEFORE_AFTER("{0} → {1}", "{0} → {1}"),
+    KEY_BASE("与{0}相比", "against {0}"),
+
+    // 2 Backlog.
+    H_BACKLOG("积压：分拨、网点与商家待发", "Backlog in hubs and outlets, and held at shippers"),
+    BACKLOG_LEAD(
+            "三者须并列看待：网络不停工时，错峰只是把等待从分拨中心移到商家，总量不变；真正省下的是爆仓及其引发的损失。阴影为各次模拟居中的八成。",
+            "Read the three together: where work never stops, staggering moves waiting from hubs to shippers and removes none. What it truly saves is flooding and what flooding costs. The shade is the middle 80% of replications."),
+    CHART_BACKLOG("分拨、网点积压与商家待发随时间变化", "Hub backlog, outlet backlog and held parcels over time"),
+    PANEL_HUB("分拨中心积压（件）", "Hub backlog (parcels)"),
+    PANEL_OUTLET("末端网点积压（件）", "Outlet backlog (parcels)"),
+    PANEL_HELD("商家待发（件）", "Held at shippers (parcels)"),
+    SLOT_END("时段末", "Slot end"),
+    HUB("分拨", "Hubs"),
+    OUTLET("网点", "Outlets"),
+    HELD("待发", "Held"),
+    ALT_BACKLOG("{0}：分拨积压峰值 {1} 件、网点 {2} 件、待发 {3} 件。", "{0}: peaks of {1} parcels in hubs, {2} in outlets, {3} held."),
+
+    // 3 Heat map.
+    H_HEAT("哪里积压、何时积压", "Where and when it backs up"),
+    HEAT_LEAD(
+            "颜色为等待件数占库容上限的比例，按最高值由重到轻排列；加上在处理的件，超过 100% 即爆仓。",
+            "Colour is waiting parcels as a share of the storage limit, worst node first. With the parcels in service, above 100% is flooded."),
+    CHART_HEAT("节点积压占库容比例热图", "Heat map of backlog by node and time"),
+    HEAT_WORST("最重的 30 个", "Worst 30"),
+    HEAT_HUBS("全部分拨", "All hubs"),
+    HEAT_OUTLETS("全部网点", "All outlets"),
+    HEAT_PLAN("方案", "Plan"),
+    HEAT_SHOW("显示", "Show"),
+    HEAT_SHARE("占库容", "of storage limit"),
+    NODE("节点", "Node"),
+    PEAK_SHARE("最高占库容：{0}", "Peak share of storage: {0}"),
+    FLOODED_HOURS("爆仓小时：{0}", "Flooded hours: {0}"),
+    ALT_HEAT(
+            "最重的是{0}，最高占库容 {1}；数据表列出全部节点。",
+            "The worst is {0} with a peak of {1} of its storage limit; the data table lists every node."),
+
+    // 4 Daily volumes.
+    H_DAILY("每日揽收与投递", "Collected and delivered each day"),
+    DAILY_LEAD(
+            "柱为公布的单日数（如有），线为各方案的模拟均值。“实况校准”按当年实际已错峰的情形运行，用来检验模型；其余方案从未协调的情形出发。",
+            "Bars are published single days where there are any; lines are simulated means. “As published” runs the season as it happened, already staggered, to test the model; the other plans start from a season without coordination."),
+    DAILY_LEAD_PLAIN("线为各方案的模拟均值。", "Lines are simulated means."),
+    CHART_COLLECTED("每日揽收量", "Parcels collected each day"),
+    CHART_DELIVERED("每日投递量", "Parcels delivered each day"),
+    DAY("日期", "Day"),
+    PERIOD("期间", "Period"),
+    FIGURE("指标", "Figure"),
+    SIMULATED("模拟值", "Simulated"),
+    DEVIATION("偏差", "Deviation"),
+    CHECK("检验（±5%）", "Check (±5%)"),
+    PASS("通过", "pass"),
+    FAIL("未通过", "fail"),
+    STATUS("可靠程度", "Status"),
+    SOURCE("来源", "Source"),
+    PUBLISHED_TABLE("校准运行与公布总量", "The calibrated run against published totals"),
+    PUBLISHED_SUMMARY("{0} 项公布数据中 {1} 项偏差在 5% 以内。", "{1} of {0} published figures are within 5%."),
+    PUBLISHED_NONE("本场景没有旺季内的公布数据可供比对。", "The scenario has no published figure within the season to compare with."),
+    PUBLISHED_NO_PLAN(
+            "本次运行不含实况校准，未与公布数据比对。", "This run has no calibrated plan, so nothing was compared with published figures."),
+    ALT_DAILY("{0}最高的一天是 {1}，{2} 件。", "{0} peaks on {1} with {2} parcels."),
+    STATUS_VERIFIED("已核实", "verified"),
+    STATUS_DERIVED("推算", "derived"),
+    STATUS_RECONSTRUCTED("重建", "reconstructed"),
+    STATUS_ESTIMATE("估计", "estimate"),
+    STATUS_MEMORY("凭记忆，待核", "from memory, unchecked"),
+
+    // 5 Release plan.
+    H_RELEASE("放行计划", "Release plan"),
+    RELEASE_LEAD(
+            "按预测件数计。完整到每批货的放行时段见 schedule.csv。",
+            "In expected parcels. Every shipment's release slot stands in schedule.csv."),
+    CHART_CURVE("累计下单与累计放行", "Ordered and released, cumulative"),
+    CHART_SHIPPERS("各商家每时段放行量", "Parcels released by shipper and slot"),
+    CHART_HOLDS("缓发时长分布", "How long parcels are held"),
+    ORDERED("下单", "Ordered"),
+    RELEASED("放行", "Released"),
+    OTHERS("其他 {0} 家", "{0} others"),
+    HOLD_HOURS("缓发小时", "Hours held"),
+    SHIPPER("商家", "Shipper"),
+    ALT_CURVE(
+            "曲线之间的高度差即尚未放行的件，最大 {0} 件。",
+            "The height between the curves is what is not yet released, {0} parcels at most."),
+    ALT_HOLDS("缓发 {0} 件，平均 {1}，最长 {2}。", "{0} parcels are held, {1} on average and {2} at most."),
+    ALT_HOLDS_NONE("没有缓发。", "Nothing is held."),
+    ALT_SHIPPERS("放行最多的是{0}，共 {1} 件。", "Most is released by {0}: {1} parcels."),
+
+    // 6 Plans compared.
+    H_PLANS("各方案比较", "The plans compared"),
+    PLANS_LEAD(
+            "均值 ± 95% 置信半宽；小字为与{0}的配对差（同一批随机数）。▲ 变好、▼ 变差，≈ 表示区间含零，不作排序。",
+            "Mean ± 95% half-width; small print is the paired difference to {0} under common random numbers. ▲ better, ▼ worse; ≈ means the interval includes zero, so no ranking."),
+    PLANS_LEAD_SINGLE("仅一次模拟，没有置信区间，不作排序。", "One replication: no intervals, so no ranking."),
+    PLANS_LEAD_ALONE("均值 ± 95% 置信半宽。", "Mean ± 95% half-width."),
+    P90_ORDER_TO_DOOR("下单到签收，九成在内", "Order to door, nine in ten within"),
+    RANK_BETTER("{0}的分拨与网点积压低于{1}（差 {2}）。", "{0} has less hub and outlet backlog than {1} (by {2})."),
+    RANK_WORSE("{0}的分拨与网点积压高于{1}（差 {2}）。", "{0} has more hub and outlet backlog than {1} (by {2})."),
+    RANK_UNCLEAR("{0}与{1}的分拨与网点积压分不出高下。", "No difference in hub and outlet backlog between {0} and {1} can be shown."),
+    OUT_OF_CONTEST("“实况校准”只用于检验模型，不参与比较。", "“As published” serves to test the model and does not contend."),
+
+    // 7 How sure.
+    H_SURE("有多大把握", "How sure this is"),
+    SURE_REPLICATIONS(
+            "每个方案独立模拟 {0} 次，种子 {1}，批量 {2} 件；同种子得到相同结果。",
+            "{0} independent replications of each plan, seed {1}, lots of up to {2} parcels; the same seed gives the same results."),
+    SURE_INTERVAL(
+            "± 为均值的 95% 置信半宽（学生 t 分布），只反映随机波动，不含模型与数据本身的偏差。",
+            "± is the 95% half-width of the mean (Student's t). It covers chance, not errors of model or data."),
+    SURE_OBJECTIVE("规划模型目标值 {0} 加权件·时。", "Objective of the planning model: {0} weighted parcel-hours."),
+    SURE_BOUND(
+            "已证明的下界为 {0}，最优性差距不超过 {1}。",
+            "Proven lower bound {0}: the plan is within {1} of the best possible in the planning model."),
+    SURE_NO_BOUND("尚无下界证明，离最优有多远未知。", "No lower bound was computed; how far the plan is from the best is not known."),
+    SURE_EFFORT("优化器计算评分 {0} 次。", "The optimizer made {0} score calculations."),
+    SURE_NOT_REPRODUCIBLE(
+            "搜索因时间用尽而停止，重跑可能得到不同方案。", "The search ended by the clock; another run may find another plan."),
+    SURE_FORECAST(
+            "预测误差：旺季总量变异系数 {0}，各波 {1}，单日 {2}。",
+            "Forecast error: coefficient of variation {0} for the season, {1} for each wave, {2} for each day."),
+    SURE_CONSERVED("件数守恒检验：{0} 次模拟全部通过。", "Conservation of parcels: all {0} replications pass."),
+    SURE_NOT_CONSERVED(
+            "件数守恒检验：{0} 次模拟中 {1} 次不通过，结果不可用。",
+            "Conservation of parcels: {1} of {0} replications FAIL; do not use these results."),
+    SURE_SCREENED("过机安检：未经安检即分拣的件数为 {0}。", "Screening: {0} parcels were sorted unscreened."),
+    SURE_WEIGHTS("目标权重：分拨 {0}、网点 {1}、待发 {2}。", "Weights of the objective: hubs {0}, outlets {1}, held {2}."),
+    NOTES("场景说明", "About the scenario"),
+    LEFT_OUT_TITLE("模型未计入", "What the model leaves out"),
+    LEFT_OUT_CONGESTION(
+            "爆仓后的效率损失：积压再多，处理能力不降。因此错峰的收益被低估。",
+            "Throughput lost to congestion: a full hub works as fast as an empty one, so the gain of staggering is understated."),
+    LEFT_OUT_OVERTIME("加班与临时工：快递员只按正常工时投递。", "Overtime and temporary staff: couriers work regular hours only."),
+    LEFT_OUT_ATTEMPTS("首次投递失败、快递柜与驿站。", "Failed first attempts, lockers and pick-up points."),
+    LEFT_OUT_BREAKDOWNS("设备故障、天气与封路。", "Breakdowns, weather and closed roads."),
+    LEFT_OUT_COSTS("成本、包装与国际件。", "Costs, packaging and international parcels."),
+    DEFINITIONS("指标定义", "Definitions of the figures"),
+    DEFINITION("定义", "Definition"),
+    UNIT("单位", "Unit"),
+    KPI_ID("文件中的名称", "Name in files"),
+    PROVENANCE("程序 {0} · 场景 {1} · 场景校验和 {2} · 种子 {3}", "Program {0} · scenario {1} · scenario SHA-256 {2} · seed {3}"),
+
+    // Terminal.
+    CONSOLE_PLAN("方案", "plan"),
+    CONSOLE_BACKLOG("分拨＋网点", "hub+outlet"),
+    CONSOLE_HELD("待发", "held"),
+    CONSOLE_FLOODED("爆仓", "flooded"),
+    CONSOLE_P90("九成签收", "p90 door"),
+    CONSOLE_UNITS("单位：{0}、{0}、节点·时、小时", "units: {0}, {0}, node-hours, hours");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final String zh;
+    private final String en;
+
+    Phrase(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Text text() {
+        return new Text(zh, en);
+    }
+
+    /** With arguments in place: texts in their language, anything else as it prints. */
+    Text with(Object... arguments) {
+        return new Text(fill(zh, Language.ZH, arguments), fill(en, Language.EN, arguments));
+    }
+
+    private static String fill(String pattern, Language language, Object... arguments) {
+        return PLACE.matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(argument(match, language, arguments)));
+    }
+
+    private static String argument(MatchResult match, Language language, Object... arguments) {
+        Object argument = arguments[Integer.parseInt(match.group(1))];
+        return argument instanceof Text both ? language.of(both) : String.valueOf(argument);
+    }
+
+    /** Joins clauses in one sentence. */
+    static Text join(Text... clauses) {
+        return new Text(
+                String.join("；", Arrays.stream(clauses).map(Text::zh).toList()),
+                String.join("; ", Arrays.stream(clauses).map(Text::en).toList()));
+    }
+}

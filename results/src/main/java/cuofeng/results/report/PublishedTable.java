@@ -1,0 +1,66 @@
+package cuofeng.results.report;
+
+import cuofeng.results.measure.PublishedCheck;
+import cuofeng.results.run.PlanResult;
+import cuofeng.results.run.Plans;
+import cuofeng.scenarios.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The calibrated run beside the published figures.
+ *
+ * @param summary how many figures agree, or why there is nothing to compare
+ * @param table empty if there is nothing to compare
+ */
+record PublishedTable(Text summary, Optional<Grid> table) {
+
+    static PublishedTable of(Figures figures) {
+        Optional<PlanResult> calibrated = figures.run().plan(Plans.AS_PUBLISHED);
+        if (calibrated.isEmpty()) {
+            return new PublishedTable(Phrase.PUBLISHED_NO_PLAN.text(), Optional.empty());
+        }
+        List<PublishedCheck> checks = PublishedCheck.of(figures.run().scenario(), calibrated.get());
+        if (checks.isEmpty()) {
+            return new PublishedTable(Phrase.PUBLISHED_NONE.text(), Optional.empty());
+        }
+        long passed = checks.stream().filter(PublishedCheck::passes).count();
+        List<Text> head = List.of(
+                Phrase.PERIOD.text(),
+                Phrase.FIGURE.text(),
+                Phrase.PUBLISHED.text(),
+                Phrase.SIMULATED.text(),
+                Phrase.DEVIATION.text(),
+                Phrase.CHECK.text(),
+                Phrase.STATUS.text(),
+                Phrase.SOURCE.text());
+        Grid grid = Grid.of(
+                Phrase.PUBLISHED_TABLE.text(),
+                head,
+                checks.stream().map(PublishedTable::row).toList());
+        return new PublishedTable(Phrase.PUBLISHED_SUMMARY.with(checks.size(), passed), Optional.of(grid));
+    }
+
+    private static Grid.Row row(PublishedCheck check) {
+        Scale scale = Scale.of(
+                Math.max(check.publishedParcels(), check.simulatedParcels().mean()), 0);
+        Text published = scale.withUnit(check.publishedParcels());
+        Text simulated = Numerals.withInterval(scale, check.simulatedParcels());
+        double deviation = check.deviation();
+        String sign = deviation > 0 ? "+" : "";
+        List<Grid.Cell> cells = new ArrayList<>();
+        cells.add(Grid.Cell.of(check.measure().name()));
+        cells.add(Grid.Cell.of(published));
+        cells.add(Grid.Cell.of(simulated));
+        cells.add(Grid.Cell.of(Text.of(sign + Numerals.percent(deviation).en())));
+        cells.add(new Grid.Cell(
+                Text.of(""),
+                (check.passes() ? Phrase.PASS : Phrase.FAIL).text(),
+                check.passes() ? PlanTable.BETTER : PlanTable.WORSE));
+        cells.add(Grid.Cell.of(Words.status(check.published().status())));
+        cells.add(Grid.Cell.of(Text.of(check.published().source())));
+        return new Grid.Row(
+                Numerals.days(check.published().from(), check.published().to()), cells);
+    }
+}

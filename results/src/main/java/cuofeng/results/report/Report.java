@@ -1,0 +1,35 @@
+package cuofeng.results.report;
+
+import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.run.RunResults;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Text of {@code report.html}: one file with everything in it, which asks no network for anything. */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * The report in both languages.
+     *
+     * @param language it opens in
+     */
+    public static String html(RunResults run, KpiSheet kpis, Language language) {
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Report.class.getClassLoader(), packageName());
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("page", Page.of(run, kpis, language));
+        parameters.put("assets", Assets.load());
+        StringOutput out = new StringOutput(1 << 20);
+        engine.render("report.jte", parameters, out);
+        return out.toString();
+    }
+
+    private static String packageName() {
+        return Report.class.getPackageName();
+    }
+}

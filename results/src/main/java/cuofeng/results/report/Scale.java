@@ -1,0 +1,72 @@
+package cuofeng.results.report;
+
+import cuofeng.scenarios.model.Text;
+
+/**
+ * One unit for all figures of a table row, so that they can be compared at a glance: 万 or 亿 in Chinese, millions in
+ * English, ones where figures are small.
+ */
+record Scale(Unit zh, Unit en) {
+
+    private static final double WAN = 1e4;
+    private static final double YI = 1e8;
+    private static final double MILLION = 1e6;
+
+    /** Divisor, its word, and the decimals to write. */
+    record Unit(double divisor, String word, int decimals) {
+        String number(double value) {
+            return Numerals.digits(value / divisor, decimals);
+        }
+
+        private String withWord(double value) {
+            return word.isEmpty() ? number(value) : number(value) + " " + word;
+        }
+    }
+
+    /**
+     * Chosen for the largest figure.
+     *
+     * @param decimalsOfOnes decimals where figures stay unscaled
+     */
+    static Scale of(double largest, int decimalsOfOnes) {
+        double size = StrictMath.abs(largest);
+        Unit ones = new Unit(1, "", decimalsOfOnes);
+        Unit zh = size >= YI ? scaled(size, YI, "亿") : size >= WAN ? scaled(size, WAN, "万") : ones;
+        Unit en = size >= MILLION ? scaled(size, MILLION, "million") : ones;
+        return new Scale(zh, en);
+    }
+
+    /** Ones in both languages. */
+    static Scale ones(int decimals) {
+        Unit ones = new Unit(1, "", decimals);
+        return new Scale(ones, ones);
+    }
+
+    /** Shares, written as percent. */
+    static Scale percent() {
+        Unit percent = new Unit(0.01, "%", 1);
+        return new Scale(percent, percent);
+    }
+
+    /** About four digits of the largest figure. */
+    private static Unit scaled(double size, double divisor, String word) {
+        double shown = size / divisor;
+        return new Unit(divisor, word, shown >= 1000 ? 0 : shown >= 100 ? 1 : 2);
+    }
+
+    /** Without the unit's word. */
+    Text number(double value) {
+        return new Text(zh.number(value), en.number(value));
+    }
+
+    /** With the unit's word, no unit of measure. */
+    Text withUnit(double value) {
+        return new Text(zh.withWord(value), en.withWord(value));
+    }
+
+    /** Unit of measure with the scale's word in front: 万件·时, million parcel-hours. */
+    Text unit(Text measure) {
+        return new Text(
+                zh.word + measure.zh(), en.word.isEmpty() ? measure.en() : (en.word + " " + measure.en()).strip());
+    }
+}

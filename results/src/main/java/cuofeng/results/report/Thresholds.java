@@ -1,0 +1,28 @@
+package cuofeng.results.report;
+
+/** Where figures begin to be worth a word in the recommendation. */
+final class Thresholds {
+
+    /** Mean flooded hours of a node below which it is not called flooded. */
+    static final double FLOODED_HOURS = 1.0;
+
+    /** Most flooded nodes that are named. */
+    static final int NAMED_NODES = 3;
+
+    /** Most moves that are named. */
+    static final int NAMED_MOVES = 3;
+
+    /** Share of parcels that leave by their ship-by below which it is a risk. */
+    static final double SHIP_BY_KEPT = 0.99;
+
+    /** Drop of the on-time share that is a risk, if its interval excludes 0. */
+    static final double ON_TIME_DROP = 0.005;
+
+    /** Share of replications that clear the backlog by the season's end below which it is a risk. */
+    static final double CLEARED = 0.5;
+
+    /** More backlog and held together than this share of shipping at once, without less flooding, is a bad trade. */
+    static final double TOTAL_WAITING_SHARE = 0.02;
+
+    private Thresholds() {}
+}

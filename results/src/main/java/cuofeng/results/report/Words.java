@@ -1,0 +1,46 @@
+package cuofeng.results.report;
+
+import cuofeng.results.run.Plans;
+import cuofeng.scenarios.model.Text;
+
+/** Words of files (plan names, units, states of figures) in the languages of the reports. */
+final class Words {
+
+    private Words() {}
+
+    /** A plan that is none of the usual ones, such as a schedule of the user's, keeps its own name. */
+    static Text plan(String name) {
+        return switch (name) {
+            case Plans.SHIP_AT_ONCE -> Phrase.PLAN_SHIP_AT_ONCE.text();
+            case Plans.UNIFORM -> Phrase.PLAN_UNIFORM.text();
+            case Plans.LEAST_SLACK -> Phrase.PLAN_LEAST_SLACK.text();
+            case Plans.OPTIMIZED -> Phrase.PLAN_OPTIMIZED.text();
+            case Plans.AS_PUBLISHED -> Phrase.PLAN_AS_PUBLISHED.text();
+            default -> Text.of(name);
+        };
+    }
+
+    /** Unit of a measure. */
+    static Text unit(String unit) {
+        return switch (unit) {
+            case "parcels" -> Phrase.UNIT_PARCELS.text();
+            case "parcel-hours" -> Phrase.UNIT_PARCEL_HOURS.text();
+            case "node-hours" -> Phrase.UNIT_NODE_HOURS.text();
+            case "hours" -> Phrase.UNIT_HOURS.text();
+            case "1" -> Phrase.UNIT_SHARE.text();
+            default -> throw new AssertionError("no words for unit " + unit);
+        };
+    }
+
+    /** How sure a published figure is. */
+    static Text status(String status) {
+        return switch (status) {
+            case "verified" -> Phrase.STATUS_VERIFIED.text();
+            case "derived" -> Phrase.STATUS_DERIVED.text();
+            case "reconstructed" -> Phrase.STATUS_RECONSTRUCTED.text();
+            case "estimate" -> Phrase.STATUS_ESTIMATE.text();
+            case "memory" -> Phrase.STATUS_MEMORY.text();
+            default -> Text.of(status);
+        };
+    }
+}

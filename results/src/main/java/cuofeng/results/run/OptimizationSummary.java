@@ -1,0 +1,25 @@
+package cuofeng.results.run;
+
+import cuofeng.scenarios.model.Weights;
+import java.util.OptionalDouble;
+
+/**
+ * How the search for the optimized plan ended.
+ *
+ * @param objective of the planning model, weighted parcel-hours
+ * @param bound proven lower bound of the objective, if one was computed
+ * @param gap (objective - bound) / objective, [0, 1], if there is a bound
+ * @param feasible whether no hard constraint is broken
+ * @param reproducible whether the same seed finds the same plan; false if the clock ended the search
+ * @param seconds time the search took
+ * @param scoreCalculations effort spent
+ */
+public record OptimizationSummary(
+        double objective,
+        OptionalDouble bound,
+        OptionalDouble gap,
+        boolean feasible,
+        boolean reproducible,
+        double seconds,
+        long scoreCalculations,
+        Weights weights) {}

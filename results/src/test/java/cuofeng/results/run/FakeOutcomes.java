@@ -1,0 +1,167 @@
+package cuofeng.results.run;
+
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Area;
+import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Region;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.outcome.FlowTimes;
+import cuofeng.simulator.outcome.NodeKind;
+import cuofeng.simulator.outcome.NodeOutcome;
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.ParcelCounts;
+import cuofeng.simulator.outcome.Series;
+import cuofeng.simulator.outcome.StageOutcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+/** Outcomes that look like a season's, drawn from a seed; no simulation stands behind them. */
+public final class FakeOutcomes {
+
+    private final Scenario scenario;
+    private final TimeAxis axis;
+
+    private FakeOutcomes(Scenario scenario) {
+        this.scenario = scenario;
+        this.axis = scenario.season().timeAxis();
+    }
+
+    /** The contest of four and the calibrated plan; the optimized one has lower and later peaks and is recommended. */
+    public static RunResults run(Scenario scenario, int replications) {
+        Shipments shipments = new Shipments(scenario);
+        FakeOutcomes fake = new FakeOutcomes(scenario);
+        var atOnce = FakeSeason.atOnce(shipments);
+        var staggered = FakeSeason.staggered(shipments);
+        List<PlanResult> plans = List.of(
+                new PlanResult(Plans.SHIP_AT_ONCE, atOnce, fake.outcomes(replications, 1.0, 0.05)),
+                new PlanResult(Plans.UNIFORM, staggered, fake.outcomes(replications, 0.72, 0.8)),
+                new PlanResult(Plans.LEAST_SLACK, atOnce, fake.outcomes(replications, 0.99, 0.06)),
+                new PlanResult(Plans.OPTIMIZED, staggered, fake.outcomes(replications, 0.48, 0.6)),
+                new PlanResult(Plans.AS_PUBLISHED, staggered, fake.outcomes(replications, 0.6, 0.5)));
+        return new RunResults(
+                shipments,
+                "0123456789abcdef".repeat(4),
+                scenario.seed(),
+                "0.1.0",
+                plans,
+                Plans.OPTIMIZED,
+                Optional.of(new OptimizationSummary(
+                        1.234e9,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        true,
+                        true,
+                        41.5,
+                        scenario.scoreCalculations(),
+                        scenario.weights())));
+    }
+
+    private List<Outcome> outcomes(int replications, double peak, double held) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int r = 0; r < replications; r++) {
+            // The same stream for every plan: what differs is the plan.
+            outcomes.add(outcome(r, peak, held, new SplittableRandom(1000 + r)));
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(int replication, double peak, double held, SplittableRandom random) {
+        List<NodeOutcome> nodes = new ArrayList<>();
+        double luck = 0.93 + 0.14 * random.nextDouble();
+        int position = 0;
+        for (Hub hub : scenario.hubs()) {
+            double size = hub.storageLimitParcels()
+                    * (1.5 - position++ * 1.4 / scenario.hubs().size())
+                    * luck;
+            nodes.add(node(hub.id(), NodeKind.HUB, hub.storageLimitParcels(), size * peak, 4, random));
+        }
+        for (Outlet outlet : scenario.outlets()) {
+            double size = outlet.storageLimitParcels() * (0.4 + 0.7 * random.nextDouble()) * luck;
+            nodes.add(node(
+                    outlet.id(), NodeKind.OUTLET, outlet.storageLimitParcels(), size * (peak + 1) / 2, 16, random));
+        }
+        Series waiting = wavy(held * 3e8 * luck, 2e6, 3, random);
+        long[] collected = perDay(4.0e8 * luck, 2.4e8 * (1.4 - held), 0, random);
+        long[] delivered = perDay(3.9e8 * luck, 1.5e8, 2, random);
+        FlowTimes door = new FlowTimes(1000, 62 + 8 * peak * luck, 55, 92 + 20 * peak * luck, 150);
+        Map<Area, FlowTimes> byArea = new EnumMap<>(Area.class);
+        byArea.put(Area.URBAN, new FlowTimes(700, 60 + 5 * peak * luck, 50, 90, 140));
+        byArea.put(Area.RURAL, new FlowTimes(300, 74 + 6 * peak * luck, 66, 120, 170));
+        Map<String, FlowTimes> byRegion = new LinkedHashMap<>();
+        for (Region region : scenario.regions()) {
+            byRegion.put(region.id(), new FlowTimes(100, 55 + 30 * random.nextDouble(), 50, 90, 150));
+        }
+        return new Outcome(
+                replication,
+                nodes,
+                sum(waiting),
+                waiting,
+                Series.of(collected),
+                Series.of(collected),
+                Series.of(delivered),
+                new FlowTimes(1000, 48 + 10 * peak * luck, 44, 80, 130),
+                door,
+                byArea,
+                byRegion,
+                100_000,
+                (long) (100_000 * (0.93 - 0.08 * peak * luck)),
+                99_800,
+                (long) (200 * luck),
+                1_000_000,
+                0,
+                new ParcelCounts(1_000_000, 0, 1_000, 9_000, 40_000, 950_000, 0));
+    }
+
+    private NodeOutcome node(String id, NodeKind kind, long limit, double peak, double daily, SplittableRandom random) {
+        Series series = wavy(peak, peak / daily, kind == NodeKind.HUB ? 1 : 7, random);
+        double flooded = 0;
+        for (int slot = axis.seasonStartSlot(); slot < series.size(); slot++) {
+            flooded += series.at(slot) > limit ? axis.slotHours() : 0;
+        }
+        String stage = kind == NodeKind.HUB ? "sorting" : StageOutcome.DELIVERY;
+        StageOutcome one = new StageOutcome(stage, sum(series), series, 800_000, 1_000_000);
+        long[] arrived = perDay(400_000, 200_000, 1, random);
+        return new NodeOutcome(id, kind, List.of(one), series.max(), flooded, Series.of(arrived), Series.of(arrived));
+    }
+
+    /** A daily rhythm with a bump after each wave. */
+    private Series wavy(double peak, double rhythm, int delaySlots, SplittableRandom random) {
+        long[] values = new long[axis.slotCount()];
+        double noise = 0.9 + 0.2 * random.nextDouble();
+        for (int slot = 0; slot < values.length; slot++) {
+            double value = rhythm * (1 + StrictMath.sin(slot * StrictMath.PI / 3));
+            value += bump(slot - delaySlots - 10, peak * 0.6) + bump(slot - delaySlots - 71, peak);
+            values[slot] = StrictMath.round(value * noise);
+        }
+        return Series.of(values);
+    }
+
+    private static double bump(double slots, double height) {
+        return slots <= 0 ? 0 : height * slots / 6 * StrictMath.exp(1 - slots / 6);
+    }
+
+    private long[] perDay(double level, double wave, int delay, SplittableRandom random) {
+        long[] values = new long[scenario.season().days()];
+        for (int day = 0; day < values.length; day++) {
+            double bumps = bump(6 * (day - delay + 1), wave * 0.7) + bump(6 * (day - delay - 9), wave);
+            values[day] = StrictMath.round((level + bumps) * (0.99 + 0.02 * random.nextDouble()));
+        }
+        return values;
+    }
+
+    private double sum(Series series) {
+        double sum = 0;
+        for (int slot = axis.seasonStartSlot(); slot < series.size(); slot++) {
+            sum += (double) series.at(slot) * axis.slotHours();
+        }
+        return sum;
+    }
+}
