@@ -1,0 +1,118 @@
+package cuofeng.app.cli;
+
+import cuofeng.app.usecase.Refusal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into sentences on standard error and an exit code. */
+final class Failures {
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\w./:=@%+,-]+");
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Console console;
+    private final Messages messages;
+    private final List<String> arguments;
+
+    Failures(Console console, Messages messages, List<String> arguments) {
+        this.console = console;
+        this.messages = messages;
+        this.arguments = arguments;
+    }
+
+    int badUsage(ParameterException e) {
+        CommandLine at = e.getCommandLine();
+        if (arguments.isEmpty()) {
+            at.usage(at.getErr());
+            return ExitCode.BAD_INPUT;
+        }
+        say(describe(e));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                say(messages.text(
+                        "usage.did-you-mean",
+                        near.stream().limit(MOST_SUGGESTIONS).collect(Collectors.joining(", "))));
+            }
+        }
+        say(messages.text("usage.hint", at.getCommandSpec().qualifiedName()));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private String describe(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String key = unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-argument";
+            return messages.text(key, unmatched.getUnmatched().get(0));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return messages.text(
+                    "usage.missing",
+                    missing.getMissing().stream().map(Failures::nameOf).collect(Collectors.joining(", ")));
+        }
+        if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
+            String name = option.longestName();
+            return messages.text("usage.value", name, e.getValue(), messages.text("allowed." + name.substring(2)));
+        }
+        return e.getMessage();
+    }
+
+    private static String nameOf(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    int failed(Throwable thrown) {
+        if (arguments.contains(CommonOptions.DEBUG)) {
+            console.trace(thrown);
+        }
+        if (thrown instanceof Refusal refusal) {
+            return refused(refusal);
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            long megabytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+            say(messages.text("failed.memory", Long.toString(megabytes)));
+            return ExitCode.BUG;
+        }
+        say(messages.text("failed.bug", thrown.toString(), commandLine(), VersionCommand.line()));
+        return ExitCode.BUG;
+    }
+
+    private int refused(Refusal refusal) {
+        refusal.problems().forEach(console::message);
+        String key =
+                "refused." + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        say(messages.text(key, refusal.details().toArray()));
+        return switch (refusal.reason()) {
+            case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE -> ExitCode.BAD_INPUT;
+            case OUTPUT_EXISTS, OUTPUT_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
+            case IO_FAILED -> ExitCode.IO_FAILED;
+        };
+    }
+
+    int outputLost(IOException e) {
+        say(messages.text("failed.output", e.getMessage()));
+        return ExitCode.IO_FAILED;
+    }
+
+    private void say(String sentence) {
+        console.message(CuofengCommand.NAME + ": " + sentence);
+    }
+
+    /** The command as it can be typed again. */
+    private String commandLine() {
+        List<String> words = new ArrayList<>(List.of(CuofengCommand.LAUNCHER));
+        for (String argument : arguments) {
+            words.add(PLAIN_WORD.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'");
+        }
+        return String.join(" ", words);
+    }
+}

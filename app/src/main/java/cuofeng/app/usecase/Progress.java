@@ -1,0 +1,32 @@
+package cuofeng.app.usecase;
+
+/** Told how a job gets on. Methods may be called from any thread; one step runs at a time. */
+public interface Progress {
+
+    /** What a job does, in the order in which it does it. */
+    enum Step {
+        READ,
+        OPTIMIZE,
+        SIMULATE,
+        WRITE
+    }
+
+    /** Hears and says nothing. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void begin(Step step, long total) {}
+
+        @Override
+        public void advance() {}
+    };
+
+    /**
+     * A step begins, and with it the one before ends.
+     *
+     * @param total units of work in the step; 0 if nobody knows
+     */
+    void begin(Step step, long total);
+
+    /** One more unit of the current step is done. */
+    void advance();
+}

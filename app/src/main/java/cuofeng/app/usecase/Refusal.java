@@ -1,0 +1,65 @@
+package cuofeng.app.usecase;
+
+import java.util.List;
+
+/**
+ * A job that cannot be done as it was asked for, by no fault of the program. The reason and its details become a
+ * sentence where the language is known.
+ */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, and in brackets the details that go with it. */
+    public enum Reason {
+        /** Neither a shipped scenario nor a folder: what was asked for, the shipped names. */
+        UNKNOWN_SCENARIO,
+        /** The problems of {@link Refusal#problems()} were found: how many. */
+        BAD_INPUT,
+        /** The scenario has nothing to compute the schedule from: name of the schedule. */
+        NO_SUCH_SCHEDULE,
+        /** The output folder has files: the folder. */
+        OUTPUT_EXISTS,
+        /** The output folder cannot be made or written: the folder, what the system says. */
+        OUTPUT_NOT_WRITABLE,
+        /** Reading or writing failed midway: what the system says. */
+        IO_FAILED
+    }
+
+    private final Reason reason;
+    private final List<String> details;
+    private final List<String> problems;
+
+    private Refusal(Reason reason, List<String> details, List<String> problems, Throwable cause) {
+        super(reason + " " + details, cause);
+        this.reason = reason;
+        this.details = List.copyOf(details);
+        this.problems = List.copyOf(problems);
+    }
+
+    public static Refusal of(Reason reason, String... details) {
+        return new Refusal(reason, List.of(details), List.of(), null);
+    }
+
+    public static Refusal because(Throwable cause, Reason reason, String... details) {
+        return new Refusal(reason, List.of(details), List.of(), cause);
+    }
+
+    /** All that is wrong with the files that went in, each as {@code file:line:column: message}. */
+    public static Refusal ofProblems(List<String> problems) {
+        return new Refusal(Reason.BAD_INPUT, List.of(Integer.toString(problems.size())), problems, null);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<String> details() {
+        return details;
+    }
+
+    /** In the order of the files; empty for every reason but {@link Reason#BAD_INPUT}. */
+    public List<String> problems() {
+        return problems;
+    }
+}
