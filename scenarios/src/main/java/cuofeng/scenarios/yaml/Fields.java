@@ -26,7 +26,7 @@ import java.util.function.Function;
  */
 final class Fields {
 
-    private static final int MOST_NAME_CHARACTERS = 200;
+    private static final int MOST_NAME_CHARACTERS = 600;
     private static final int MOST_NOTE_CHARACTERS = 20_000;
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
