@@ -26,7 +26,8 @@ import java.util.function.Function;
  */
 final class Fields {
 
-    private static final int MOST_NAME_CHARACTERS = 600;
+    private static final int MOST_NAME_CHARACTERS = 200;
+    private static final int MOST_SOURCE_CHARACTERS = 1_000;
     private static final int MOST_NOTE_CHARACTERS = 20_000;
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
@@ -170,8 +171,9 @@ final class Fields {
         return read(name, "an id", scalars::id, "");
     }
 
-    String words(String name) {
-        return read(name, "text", (scalar, fix) -> scalars.words(scalar, MOST_NAME_CHARACTERS, fix), "");
+    /** Where a figure comes from. */
+    String source(String name) {
+        return read(name, "text", (scalar, fix) -> scalars.words(scalar, MOST_SOURCE_CHARACTERS, fix), "");
     }
 
     boolean flag(String name) {

@@ -195,6 +195,6 @@ final class ScenarioBinder {
                 in.optionalNumber("collected_parcels", Range.atLeast(0)),
                 in.optionalNumber("delivered_parcels", Range.atLeast(0)),
                 in.choice("status", PUBLISHED_STATUS, Function.identity()),
-                in.words("source"));
+                in.source("source"));
     }
 }
