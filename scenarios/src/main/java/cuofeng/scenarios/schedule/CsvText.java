@@ -13,7 +13,10 @@ final class CsvText {
     /** The cell as it is written: guarded, and quoted if need be (RFC 4180). */
     static String cell(String text) {
         String guarded = startsFormula(text) ? "'" + text : text;
-        boolean quote = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean quote = guarded.indexOf(',') >= 0
+                || guarded.indexOf('"') >= 0
+                || guarded.indexOf('\n') >= 0
+                || guarded.indexOf('\r') >= 0;
         return quote ? "\"" + guarded.replace("\"", "\"\"") + "\"" : guarded;
     }
 

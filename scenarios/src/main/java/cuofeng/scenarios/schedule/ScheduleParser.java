@@ -12,16 +12,18 @@ import cuofeng.scenarios.source.Quote;
 import cuofeng.scenarios.source.TextDecoder;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a schedule file against the shipments of a scenario. */
 final class ScheduleParser {
 
-    private static final String WHOLE_PARCELS = "[1-9][0-9]{0,14}";
+    private static final Pattern WHOLE_PARCELS = Pattern.compile("[1-9][0-9]{0,14}");
 
     private final Shipments shipments;
     private final String file;
@@ -30,7 +32,7 @@ final class ScheduleParser {
     private final Map<String, Integer> slotOfStart = new HashMap<>();
     private final Map<String, Integer> firstShipmentOfStream = new HashMap<>();
     private final Map<String, Integer> slotOfLabel = new HashMap<>();
-    private final TreeMap<Integer, Listed> listed = new TreeMap<>();
+    private final Map<Integer, Listed> listed = new LinkedHashMap<>();
     private final Set<Integer> troubled = new HashSet<>();
 
     /** Rows of one shipment: where the first stands and parcels by release slot. */
@@ -167,7 +169,7 @@ final class ScheduleParser {
     }
 
     private Optional<Long> parcels(Cell cell) {
-        if (cell.text().matches(WHOLE_PARCELS)) {
+        if (WHOLE_PARCELS.matcher(cell.text()).matches()) {
             return Optional.of(Long.valueOf(cell.text()));
         }
         note(

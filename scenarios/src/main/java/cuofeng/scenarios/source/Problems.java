@@ -13,9 +13,13 @@ public final class Problems {
     /** Most problems that are listed; the rest are counted. */
     public static final int SHOWN = 50;
 
+    /** A damaged file can have one per character: beyond these they are only counted. */
+    private static final int KEPT = 10_000;
+
     private final List<Problem> found = new ArrayList<>();
     private final Set<Problem> seen = new HashSet<>();
     private final Set<String> parts = new TreeSet<>();
+    private int dropped;
 
     /** Notes a problem with a value; the same problem at the same place is noted once. */
     public void add(Node node, String message) {
@@ -30,14 +34,16 @@ public final class Problems {
     public void add(String part, Place place, String message) {
         Problem problem = Problem.at(place, message);
         parts.add(part);
-        if (seen.add(problem)) {
+        if (found.size() >= KEPT) {
+            dropped++;
+        } else if (seen.add(problem)) {
             found.add(problem);
         }
     }
 
     /** Number of problems so far, shown or not. */
     public int count() {
-        return found.size();
+        return found.size() + dropped;
     }
 
     public boolean isEmpty() {
@@ -61,8 +67,7 @@ public final class Problems {
         Place next = all.get(SHOWN).place();
         shown.add(Problem.at(
                 next,
-                "%d more problems from here on; mend those above first, then check again"
-                        .formatted(all.size() - SHOWN)));
+                "%d more problems from here on; mend those above first, then check again".formatted(count() - SHOWN)));
         return List.copyOf(shown);
     }
 }

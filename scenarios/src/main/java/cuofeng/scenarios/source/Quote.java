@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class Quote {
 
     private static final int SHOWN_CHARACTERS = 60;
+    private static final int MOST_LINE_CHARACTERS = 2_000;
 
     private Quote() {}
 
@@ -26,8 +27,11 @@ public final class Quote {
         return Double.toString(value);
     }
 
-    /** The text with control, format and line-breaking characters written as {@code U+XXXX}. */
+    /** The text with control, format and line-breaking characters written as {@code U+XXXX}; very long ones cut. */
     static String oneLine(String text) {
+        if (text.length() > MOST_LINE_CHARACTERS) {
+            return oneLine(text.substring(0, MOST_LINE_CHARACTERS - 1) + "…");
+        }
         if (text.codePoints().noneMatch(Quote::disturbing)) {
             return text;
         }

@@ -29,6 +29,7 @@ final class Fields {
     private static final int MOST_NAME_CHARACTERS = 200;
     private static final int MOST_SOURCE_CHARACTERS = 1_000;
     private static final int MOST_NOTE_CHARACTERS = 20_000;
+    private static final long MOST_PARCELS = 1_000_000_000_000L;
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
     private final Optional<Node.Mapping> node;
@@ -173,7 +174,7 @@ final class Fields {
 
     /** Where a figure comes from. */
     String source(String name) {
-        return read(name, "text", (scalar, fix) -> scalars.words(scalar, MOST_SOURCE_CHARACTERS, fix), "");
+        return read(name, "text", (scalar, fix) -> scalars.line(scalar, MOST_SOURCE_CHARACTERS, fix), "");
     }
 
     boolean flag(String name) {
@@ -210,6 +211,11 @@ final class Fields {
         return read(name, range.words("whole number"), (s, fix) -> scalars.whole(s, range, fix), low);
     }
 
+    /** Whole parcels, at least one. */
+    long parcels(String name) {
+        return whole(name, 1, MOST_PARCELS);
+    }
+
     int smallWhole(String name, int low, int high) {
         return Math.toIntExact(whole(name, low, high));
     }
@@ -236,26 +242,21 @@ final class Fields {
     }
 
     Text name(String name) {
-        return text(name, MOST_NAME_CHARACTERS);
+        return text(name, (scalar, fix) -> scalars.line(scalar, MOST_NAME_CHARACTERS, fix));
     }
 
     Text notes(String name) {
-        return text(name, MOST_NOTE_CHARACTERS);
+        return text(name, (scalar, fix) -> scalars.lines(scalar, MOST_NOTE_CHARACTERS, fix));
     }
 
     /** A mapping of both languages or one text for both; empty if left out. */
-    private Text text(String name, int most) {
+    private Text text(String name, BiFunction<Node.Scalar, String, Optional<String>> reader) {
         Optional<Node> value = value(name);
         if (value.isPresent() && value.get() instanceof Node.Mapping mapping) {
             Fields both = of(mapping, Shapes.TEXT, tables, problems);
-            return new Text(both.language("zh", most), both.language("en", most));
+            return new Text(both.read("zh", "text", reader, ""), both.read("en", "text", reader, ""));
         }
-        return read(
-                name, "text", (scalar, fix) -> scalars.words(scalar, most, fix).map(Text::of), Text.of(""));
-    }
-
-    private String language(String name, int most) {
-        return read(name, "text", (scalar, fix) -> scalars.words(scalar, most, fix), "");
+        return Text.of(read(name, "text", reader, ""));
     }
 
     /** The mapping under a key; defaults and stand-ins if it is left out or something else. */

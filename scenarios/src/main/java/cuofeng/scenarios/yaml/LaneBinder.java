@@ -29,7 +29,7 @@ final class LaneBinder {
                 in.number("transit_hours", HOURS),
                 in.number("cv", Range.of(0, 10)),
                 timetable(in),
-                (long) in.number("parcels_per_departure", Range.atLeast(1)));
+                in.parcels("parcels_per_departure"));
     }
 
     private static Lane.Timetable timetable(Fields in) {

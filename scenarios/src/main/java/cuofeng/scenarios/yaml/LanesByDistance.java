@@ -41,15 +41,15 @@ record LanesByDistance(
      * @param parcels of one vehicle, or of each departure if there is no factor
      * @param factor room per mean expected parcel; empty if each departure has {@code parcels}
      */
-    record Room(double parcels, OptionalDouble factor) {
+    record Room(long parcels, OptionalDouble factor) {
 
         /** Whole vehicles, at least one, for the parcels that come together in one headway on average. */
         long parcelsPerDeparture(double parcelsPerHeadway) {
             if (factor.isEmpty()) {
-                return (long) parcels;
+                return parcels;
             }
             double vehicles = StrictMath.ceil(factor.getAsDouble() * parcelsPerHeadway / parcels);
-            return (long) (parcels * Math.max(1, vehicles));
+            return parcels * Math.max(1, (long) vehicles);
         }
     }
 
@@ -86,12 +86,11 @@ record LanesByDistance(
                             + " vehicle_parcels and room_factor; keep one of the two")
                     .formatted(in.path()));
         }
-        Range atLeastOne = Range.atLeast(1);
         if (fixed) {
-            return new Room(in.number("parcels_per_departure", atLeastOne), OptionalDouble.empty());
+            return new Room(in.parcels("parcels_per_departure"), OptionalDouble.empty());
         }
         return new Room(
-                in.optionalNumber("vehicle_parcels", atLeastOne).orElse(1),
+                in.has("vehicle_parcels") ? in.parcels("vehicle_parcels") : 1,
                 in.optionalNumber("room_factor", Range.aboveUpTo(0, 1000)));
     }
 

@@ -40,6 +40,9 @@ record Range(double low, boolean open, double high) {
 
     /** What is allowed, for messages; {@code noun} is "number" or "whole number". */
     String words(String noun) {
+        if (low == high) {
+            return Quote.of(low);
+        }
         String from = open ? "above " : "from ";
         if (high == MOST) {
             return "a %s %s%s".formatted(noun, open ? "above " : "of at least ", Quote.of(low));

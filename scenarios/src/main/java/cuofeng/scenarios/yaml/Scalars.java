@@ -87,14 +87,22 @@ final class Scalars {
         return Optional.empty();
     }
 
-    /** Text for people: no line breaks or tabs unless {@code long}. */
-    Optional<String> words(Node.Scalar scalar, int most, String fix) {
-        String text = scalar.text();
-        if (text.isBlank() || text.length() > most) {
+    /** Text of one line for people. */
+    Optional<String> line(Node.Scalar scalar, int most, String fix) {
+        if (scalar.text().indexOf('\n') >= 0 || scalar.text().indexOf('\t') >= 0) {
+            refuse(scalar, "text of one line, without tabs", fix);
+            return Optional.empty();
+        }
+        return lines(scalar, most, fix);
+    }
+
+    /** Text of any number of lines for people. */
+    Optional<String> lines(Node.Scalar scalar, int most, String fix) {
+        if (scalar.text().isBlank() || scalar.text().length() > most) {
             refuse(scalar, "text of 1 to %d characters".formatted(most), fix);
             return Optional.empty();
         }
-        return Optional.of(text);
+        return Optional.of(scalar.text());
     }
 
     Optional<Boolean> flag(Node.Scalar scalar, String fix) {

@@ -96,7 +96,7 @@ final class ScenarioBinder {
                 in.name("name"),
                 in.id("region"),
                 stages(in.group("stages")),
-                (long) in.number("storage_limit_parcels", Range.atLeast(1)),
+                in.parcels("storage_limit_parcels"),
                 in.rows("surges", ScenarioBinder::surge));
     }
 
@@ -147,7 +147,7 @@ final class ScenarioBinder {
                 in.number("parcels_per_courier_hour", Range.above(0)),
                 in.number("daily_hours", Range.aboveUpTo(0, 24)),
                 in.window("window"),
-                (long) in.number("storage_limit_parcels", Range.atLeast(1)),
+                in.parcels("storage_limit_parcels"),
                 feeder(in.group("feeder")),
                 in.rows("surges", ScenarioBinder::surge));
     }
