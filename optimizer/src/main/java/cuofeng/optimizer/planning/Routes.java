@@ -1,0 +1,179 @@
+package cuofeng.optimizer.planning;
+
+import cuofeng.scenarios.demand.OrderStream;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Lane;
+import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Shipper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The nodes that each order stream passes and when, measured from its release. A stop's offset in hours is the mean
+ * time of an unhindered trip: feeder, {@value #HUB_PASSAGE_HOURS} h through each hub, half a headway and the mean
+ * transit of each lane on the quickest path, feeder to the outlet. A release is taken as spread evenly over its slot, so
+ * an offset that is no whole number of slots shares its arrivals between two neighbouring slots in per cent. Immutable.
+ */
+public final class Routes {
+
+    /** Unhindered time through a hub's stages. Lots pass in minutes; it matters little beside slots of hours. */
+    static final double HUB_PASSAGE_HOURS = 0.25;
+
+    private final int[] firstStop;
+    private final int[] node;
+    private final int[] delaySlots;
+    private final int[] latePercent;
+    private final int longestDelaySlots;
+
+    /** One route per stream, numbered alike. Nodes are hubs, then outlets, in the scenario's order. */
+    Routes(Shipments shipments) {
+        Scenario scenario = shipments.scenario();
+        int slotHours = scenario.season().slotHours();
+        Map<String, Integer> hubIndex = new HashMap<>();
+        for (Hub hub : scenario.hubs()) {
+            hubIndex.put(hub.id(), hubIndex.size());
+        }
+        HubPaths[] pathsFrom = new HubPaths[scenario.hubs().size()];
+        List<int[]> stops = new ArrayList<>();
+        this.firstStop = new int[shipments.streams().size() + 1];
+        for (OrderStream stream : shipments.streams()) {
+            Shipper shipper = scenario.shippers().get(stream.shipper());
+            Outlet outlet = scenario.outlets().get(stream.outlet());
+            int origin = hubIndex.get(shipper.hub());
+            int destination = hubIndex.get(outlet.hub());
+            if (pathsFrom[origin] == null) {
+                pathsFrom[origin] = new HubPaths(scenario, hubIndex, origin);
+            }
+            double hours = shipper.feeder().transitHours();
+            int[] path = pathsFrom[origin].to(destination);
+            for (int hub : path) {
+                stops.add(stop(hub, hours + pathsFrom[origin].hoursTo(hub), slotHours));
+            }
+            hours += pathsFrom[origin].hoursTo(destination) + HUB_PASSAGE_HOURS;
+            hours += outlet.feeder().transitHours();
+            stops.add(stop(scenario.hubs().size() + stream.outlet(), hours, slotHours));
+            firstStop[stream.index() + 1] = stops.size();
+        }
+        this.node = stops.stream().mapToInt(stop -> stop[0]).toArray();
+        this.delaySlots = stops.stream().mapToInt(stop -> stop[1]).toArray();
+        this.latePercent = stops.stream().mapToInt(stop -> stop[2]).toArray();
+        this.longestDelaySlots = Arrays.stream(delaySlots).max().orElse(0) + 1;
+    }
+
+    private static int[] stop(int node, double hours, int slotHours) {
+        long percent = Math.round(hours / slotHours * Units.WHOLE_ARRIVAL);
+        return new int[] {
+            node, Math.toIntExact(percent / Units.WHOLE_ARRIVAL), Math.toIntExact(percent % Units.WHOLE_ARRIVAL)
+        };
+    }
+
+    public int count() {
+        return firstStop.length - 1;
+    }
+
+    /** Stops of a route are numbered from here, up to {@code firstStop(route + 1)} exclusive. */
+    public int firstStop(int route) {
+        return firstStop[route];
+    }
+
+    public int node(int stop) {
+        return node[stop];
+    }
+
+    /** Slots from release to the slot with the first arrivals. */
+    public int delaySlots(int stop) {
+        return delaySlots[stop];
+    }
+
+    /** Share that arrives in the slot after that, [0, 100). */
+    public int latePercent(int stop) {
+        return latePercent[stop];
+    }
+
+    /** Slots from the release to the last slot with arrivals, over all stops. */
+    int longestDelaySlots() {
+        return longestDelaySlots;
+    }
+
+    /** Quickest paths over the lanes from one hub (Dijkstra), ties by the lower hub number. */
+    private static final class HubPaths {
+
+        private final double[] hours;
+        private final int[] previous;
+        private final Scenario scenario;
+        private final int origin;
+
+        HubPaths(Scenario scenario, Map<String, Integer> hubIndex, int origin) {
+            this.scenario = scenario;
+            this.origin = origin;
+            int hubCount = scenario.hubs().size();
+            this.hours = new double[hubCount];
+            this.previous = new int[hubCount];
+            Arrays.fill(hours, Double.POSITIVE_INFINITY);
+            hours[origin] = 0;
+            boolean[] done = new boolean[hubCount];
+            List<List<Lane>> lanesFrom = new ArrayList<>();
+            for (int hub = 0; hub < hubCount; hub++) {
+                lanesFrom.add(new ArrayList<>());
+            }
+            scenario.lanes()
+                    .forEach(lane -> lanesFrom.get(hubIndex.get(lane.from())).add(lane));
+            for (int hub = nearest(done); hub >= 0; hub = nearest(done)) {
+                done[hub] = true;
+                for (Lane lane : lanesFrom.get(hub)) {
+                    int next = hubIndex.get(lane.to());
+                    double arrival = hours[hub]
+                            + HUB_PASSAGE_HOURS
+                            + lane.timetable().headwayMinutes() / 120.0
+                            + lane.transitHours();
+                    if (arrival < hours[next]) {
+                        hours[next] = arrival;
+                        previous[next] = hub;
+                    }
+                }
+            }
+        }
+
+        private int nearest(boolean[] done) {
+            int best = -1;
+            for (int hub = 0; hub < hours.length; hub++) {
+                if (!done[hub] && hours[hub] < Double.POSITIVE_INFINITY && (best < 0 || hours[hub] < hours[best])) {
+                    best = hub;
+                }
+            }
+            return best;
+        }
+
+        /** From arrival at the origin to arrival at a hub. */
+        double hoursTo(int hub) {
+            return hours[hub];
+        }
+
+        /** Hubs on the way, origin and destination included; one hub if they are the same. */
+        int[] to(int destination) {
+            if (hours[destination] == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException("no lanes lead from hub (%s) to hub (%s)"
+                        .formatted(
+                                scenario.hubs().get(origin).id(),
+                                scenario.hubs().get(destination).id()));
+            }
+            int length = 1;
+            for (int hub = destination; hub != origin; hub = previous[hub]) {
+                length++;
+            }
+            int[] path = new int[length];
+            int hub = destination;
+            for (int i = length - 1; i > 0; i--) {
+                path[i] = hub;
+                hub = previous[hub];
+            }
+            path[0] = origin;
+            return path;
+        }
+    }
+}

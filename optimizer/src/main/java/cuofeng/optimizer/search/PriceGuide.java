@@ -1,0 +1,134 @@
+package cuofeng.optimizer.search;
+
+import cuofeng.optimizer.planning.BacklogState;
+import cuofeng.optimizer.planning.Parts;
+import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.Routes;
+import cuofeng.optimizer.planning.StaggerSolution;
+import cuofeng.optimizer.planning.Units;
+import java.util.Random;
+
+/**
+ * Proposes moves by what releases cost at the moment: an arrival during a backlog costs the slots until that backlog is
+ * gone. Costs are worked out anew only every few thousand proposals; in between they are a good guess.
+ */
+final class PriceGuide {
+
+    private static final int PROPOSALS_PER_UPDATE = 4_000;
+    private static final int TRIES_FOR_A_COSTLY_PART = 8;
+    private static final int SLOTS_COMPARED = 3;
+    private static final int NEIGHBOUR_SLOTS = 3;
+
+    private final PlanningModel model;
+    private final Parts parts;
+    private final long[] price;
+    private final int[] firstOfOrigin;
+    private final int[] partOfOrigin;
+    private int proposals;
+
+    PriceGuide(PlanningModel model) {
+        this.model = model;
+        this.parts = model.parts();
+        this.price = new long[model.nodeCount() * model.horizon()];
+        this.firstOfOrigin = new int[model.nodeCount() + 1];
+        this.partOfOrigin = new int[parts.count()];
+        for (int part = 0; part < parts.count(); part++) {
+            firstOfOrigin[origin(part) + 1]++;
+        }
+        for (int node = 0; node < model.nodeCount(); node++) {
+            firstOfOrigin[node + 1] += firstOfOrigin[node];
+        }
+        int[] next = firstOfOrigin.clone();
+        for (int part = 0; part < parts.count(); part++) {
+            partOfOrigin[next[origin(part)]++] = part;
+        }
+    }
+
+    private int origin(int part) {
+        return model.routes().node(model.routes().firstStop(parts.route(part)));
+    }
+
+    /** A move of one part to a cheaper or near slot, or of two parts of one origin hub that change places in time. */
+    ShiftParts propose(StaggerSolution plan, Random random) {
+        if (proposals++ % PROPOSALS_PER_UPDATE == 0) {
+            update(plan);
+        }
+        int part = costlyPart(plan, random);
+        int kind = random.nextInt(4);
+        int slot = kind == 0 ? nearSlot(plan, part, random) : cheapSlot(part, random);
+        if (kind == 1) {
+            ShiftParts swap = swap(plan, part, slot, random);
+            if (swap != null) {
+                return swap;
+            }
+        }
+        return new ShiftParts(new int[] {part}, new int[] {slot});
+    }
+
+    private void update(StaggerSolution plan) {
+        BacklogState state = new BacklogState(model, plan.slots());
+        int horizon = model.horizon();
+        for (int node = 0; node < model.nodeCount(); node++) {
+            long next = 0;
+            for (int slot = horizon - 1; slot >= 0; slot--) {
+                next = state.backlog(node, slot) > 0 ? next + model.weight(node) : 0;
+                price[node * horizon + slot] = next;
+            }
+        }
+    }
+
+    /** A random part, rather one that pays for its release than one that does not. */
+    private int costlyPart(StaggerSolution plan, Random random) {
+        int part = random.nextInt(parts.count());
+        for (int i = 1; i < TRIES_FOR_A_COSTLY_PART && price(part, plan.slot(part)) == 0; i++) {
+            part = random.nextInt(parts.count());
+        }
+        return part;
+    }
+
+    private int cheapSlot(int part, Random random) {
+        int window = parts.shipBy(part) - parts.ready(part) + 1;
+        int best = parts.ready(part) + random.nextInt(window);
+        for (int i = 1; i < SLOTS_COMPARED; i++) {
+            int other = parts.ready(part) + random.nextInt(window);
+            if (price(part, other) < price(part, best)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private int nearSlot(StaggerSolution plan, int part, Random random) {
+        int shift = random.nextInt(2 * NEIGHBOUR_SLOTS + 1) - NEIGHBOUR_SLOTS;
+        return Math.max(parts.ready(part), Math.min(plan.slot(part) + shift, parts.shipBy(part)));
+    }
+
+    /** The part takes a slot, and another part of its origin hub, if one is found that may, the slot left free. */
+    private ShiftParts swap(StaggerSolution plan, int part, int slot, Random random) {
+        int origin = origin(part);
+        int first = firstOfOrigin[origin];
+        int count = firstOfOrigin[origin + 1] - first;
+        int left = plan.slot(part);
+        for (int i = 0; i < TRIES_FOR_A_COSTLY_PART; i++) {
+            int other = partOfOrigin[first + random.nextInt(count)];
+            if (other != part && parts.ready(other) <= left && left <= parts.shipBy(other)) {
+                int freed = plan.slot(other);
+                boolean fits = parts.ready(part) <= freed && freed <= parts.shipBy(part);
+                return new ShiftParts(new int[] {part, other}, new int[] {fits ? freed : slot, left});
+            }
+        }
+        return null;
+    }
+
+    private long price(int part, int slot) {
+        Routes routes = model.routes();
+        int route = parts.route(part);
+        long sum = 0;
+        for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
+            int cell = routes.node(stop) * model.horizon() + slot + routes.delaySlots(stop);
+            int late = routes.latePercent(stop);
+            sum += (Units.WHOLE_ARRIVAL - late) * price[cell] + late * price[cell + 1];
+        }
+        return sum;
+    }
+}

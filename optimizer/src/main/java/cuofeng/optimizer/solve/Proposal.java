@@ -1,0 +1,37 @@
+package cuofeng.optimizer.solve;
+
+import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.scenarios.model.Schedule;
+import java.util.List;
+
+/**
+ * What the planner found.
+ *
+ * @param schedule named {@value #NAME}
+ * @param objective weighted hub and outlet backlog parcel-hours of the planning model
+ * @param bound proven lower bound on the objective of every plan, same unit
+ * @param gap (objective - bound) / objective, [0, 1]; 0 if there is no backlog
+ * @param feasible whether no storage limit is broken
+ * @param seconds the search took
+ * @param reproducible whether the same input and seed give the same plan: false if the clock stopped the search
+ * @param floodings the worst nodes of an infeasible plan, worst first, at most ten
+ */
+public record Proposal(
+        Schedule schedule,
+        PlanScore score,
+        double objective,
+        double bound,
+        double gap,
+        boolean feasible,
+        double seconds,
+        boolean reproducible,
+        SearchTrace trace,
+        List<Flooding> floodings) {
+
+    /** Name of the proposed schedule. */
+    public static final String NAME = "optimized";
+
+    public Proposal {
+        floodings = List.copyOf(floodings);
+    }
+}

@@ -1,0 +1,219 @@
+package cuofeng.optimizer.solve;
+
+import cuofeng.optimizer.planning.BacklogState;
+import cuofeng.optimizer.planning.PartRule;
+import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.Units;
+import cuofeng.optimizer.prices.PriceSearch;
+import cuofeng.optimizer.search.LocalSearch;
+import cuofeng.optimizer.search.Sweeps;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Schedule;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Finds a schedule with little backlog and proves how far it can be from the best. First the fractional relaxation,
+ * which gives prices, the bound and a nearly whole plan; then rounding to parts and sweeps of best moves; then
+ * OptaPlanner's local search with what is left of the effort.
+ */
+public final class StaggerPlanner {
+
+    /** Stops a counted search that takes far longer than anyone would wait; the plan is then marked. */
+    private static final Duration SAFETY_NET = Duration.ofMinutes(30);
+    /** Columns of the relaxation that are worked through in the time of one score calculation, roughly. */
+    private static final int COLUMNS_PER_CALCULATION = 25;
+
+    private static final double RELAXATION_EFFORT = 0.4;
+    private static final double SWEEP_EFFORT = 0.3;
+    private static final int LEAST_ITERATIONS = 200;
+    private static final int MOST_ITERATIONS = 4_000;
+    private static final int MOST_SWEEPS = 8;
+    private static final int FLOODINGS_NAMED = 10;
+    private static final double TRACE_STEP = 0.999;
+
+    private final PartRule rule;
+
+    public StaggerPlanner() {
+        this(PartRule.DEFAULT);
+    }
+
+    public StaggerPlanner(PartRule rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * Plans the season.
+     *
+     * @param seed of the search; the same effort (without a wall clock) and seed give the same plan to the byte
+     * @param progress told each point of the trace as it is made, on the calling thread
+     */
+    public Proposal plan(Shipments shipments, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        return plan(new PlanningModel(shipments, rule), effort, seed, progress);
+    }
+
+    Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        Run run = new Run(model, effort, progress);
+        int[] partSlot = run.search(seed);
+        Schedule schedule = model.schedule(Proposal.NAME, partSlot);
+        PlanScore score = model.score(schedule);
+        if (score.backlog() < run.bound) {
+            throw new AssertionError(
+                    "plan with backlog %d below the proven bound %d".formatted(score.backlog(), run.bound));
+        }
+        double gap = score.backlog() == 0 ? 0 : (double) (score.backlog() - run.bound) / score.backlog();
+        return new Proposal(
+                schedule,
+                score,
+                score.backlogParcelHours(model.slotHours()),
+                Units.backlogParcelHours(run.bound, model.slotHours()),
+                gap,
+                score.isFeasible(),
+                run.seconds(),
+                run.reproducible,
+                new SearchTrace(run.points),
+                score.isFeasible() ? List.of() : floodings(model, schedule));
+    }
+
+    private static List<Flooding> floodings(PlanningModel model, Schedule schedule) {
+        long[] backlog = model.backlog(schedule);
+        List<Flooding> floodings = new ArrayList<>();
+        for (int node = 0; node < model.nodeCount(); node++) {
+            long worst = 0;
+            int worstSlot = 0;
+            int slots = 0;
+            for (int slot = 0; slot < model.horizon(); slot++) {
+                long above = backlog[node * model.horizon() + slot] - model.limit(node);
+                slots += above > 0 ? 1 : 0;
+                if (above > worst) {
+                    worst = above;
+                    worstSlot = slot;
+                }
+            }
+            if (slots > 0) {
+                floodings.add(
+                        new Flooding(model.nodeId(node), worstSlot, (double) worst / Units.LOAD_PER_PARCEL, slots));
+            }
+        }
+        floodings.sort(Comparator.comparingDouble(Flooding::parcelsAboveLimit).reversed());
+        return floodings.subList(0, Math.min(FLOODINGS_NAMED, floodings.size()));
+    }
+
+    /** One search with its clock and trace. */
+    private static final class Run {
+
+        private final PlanningModel model;
+        private final Effort effort;
+        private final Consumer<SearchTrace.Point> progress;
+        private final long startNanos = System.nanoTime();
+        private final long limitNanos;
+        private final List<SearchTrace.Point> points = new ArrayList<>();
+        private long bound;
+        private long tracedBacklog = Long.MAX_VALUE;
+        private boolean reproducible;
+
+        Run(PlanningModel model, Effort effort, Consumer<SearchTrace.Point> progress) {
+            this.model = model;
+            this.effort = effort;
+            this.progress = progress;
+            this.reproducible = counted();
+            this.limitNanos = effort.wallClock().orElse(SAFETY_NET).toNanos();
+        }
+
+        int[] search(long seed) {
+            int[] atOnce = model.parts().readySlots();
+            PriceSearch prices = new PriceSearch(model);
+            if (model.parts().count() == 0) {
+                bound = prices.bound();
+                trace(
+                        "relaxation",
+                        model.score(model.schedule(Proposal.NAME, atOnce)).backlog());
+                return atOnce;
+            }
+            prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
+            bound = prices.bound();
+            trace("relaxation", (long) Math.ceil(prices.planCost()));
+
+            int[] rounded = prices.plan().round();
+            PlanScore roundedScore = score(rounded);
+            PlanScore atOnceScore = score(atOnce);
+            int[] partSlot = roundedScore.compareTo(atOnceScore) <= 0 ? rounded : atOnce;
+            trace("rounding", score(partSlot).backlog());
+
+            Sweeps sweeps = new Sweeps(model, seed);
+            long sweepTrials = counted() ? share(SWEEP_EFFORT) : Long.MAX_VALUE;
+            sweeps.improve(partSlot, MOST_SWEEPS, sweepTrials, () -> outOfTime(RELAXATION_EFFORT + SWEEP_EFFORT));
+            PlanScore swept = score(partSlot);
+            trace("sweeps", swept.backlog());
+
+            PlanScore unbeatable = new PlanScore(0, bound, 0);
+            if (swept.compareTo(unbeatable) <= 0) {
+                return partSlot;
+            }
+            long left = limitNanos - (System.nanoTime() - startNanos);
+            if (left < 1_000_000) {
+                reproducible = false;
+                return partSlot;
+            }
+            long calculations = counted() ? Math.max(1, effort.scoreCalculations() - sweeps.trials()) : Long.MAX_VALUE;
+            int[] best = new LocalSearch(model)
+                    .improve(partSlot, calculations, Duration.ofNanos(left), seed, unbeatable, better -> {
+                        if (better.backlog() < tracedBacklog * TRACE_STEP) {
+                            trace("local-search", better.backlog());
+                        }
+                    });
+            outOfTime(1);
+            trace("local-search", score(best).backlog());
+            return best;
+        }
+
+        private boolean counted() {
+            return effort.wallClock().isEmpty();
+        }
+
+        private long share(double part) {
+            return Math.max(1, (long) (effort.scoreCalculations() * part));
+        }
+
+        private int iterations(PriceSearch prices) {
+            if (!counted()) {
+                return MOST_ITERATIONS;
+            }
+            long affordable = share(RELAXATION_EFFORT) * COLUMNS_PER_CALCULATION / Math.max(1, prices.columnCount());
+            return (int) Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, affordable));
+        }
+
+        /** A counted search asks the clock only for the safety net. */
+        private boolean outOfTime(double part) {
+            double allowed = counted() ? limitNanos : limitNanos * part;
+            boolean out = System.nanoTime() - startNanos >= allowed;
+            if (out) {
+                reproducible = false;
+            }
+            return out;
+        }
+
+        private PlanScore score(int[] partSlot) {
+            return new BacklogState(model, partSlot).score();
+        }
+
+        private double seconds() {
+            return (System.nanoTime() - startNanos) / 1e9;
+        }
+
+        private void trace(String phase, long backlog) {
+            tracedBacklog = backlog;
+            SearchTrace.Point point = new SearchTrace.Point(
+                    phase,
+                    seconds(),
+                    Units.backlogParcelHours(backlog, model.slotHours()),
+                    Units.backlogParcelHours(bound, model.slotHours()));
+            points.add(point);
+            progress.accept(point);
+        }
+    }
+}
