@@ -24,6 +24,8 @@ public final class PriceSearch {
     private static final double LONG_EPOCH = 0.36;
     /** Rows that hardly any release can reach count as if this share of the busiest row could. */
     private static final double LEAST_REACH = 0.02;
+    /** Of holding for a slot, in slots of backlog: of plans with equal backlog the one that holds less. */
+    private static final double HOLD_PRICE = 1e-3;
 
     private final PlanningModel model;
     private final Blocks blocks;
@@ -46,10 +48,14 @@ public final class PriceSearch {
     private double gapAtRestart = Double.POSITIVE_INFINITY;
     private double gapBefore = Double.POSITIVE_INFINITY;
     private double balance;
+    private final double holdPrice;
+    private double holdCost;
+    private double holdCostSum;
     private int iterations;
 
     private double bestCost = Double.POSITIVE_INFINITY;
     private double bestValue = Double.NEGATIVE_INFINITY;
+    private double bestBacklogValue = Double.NEGATIVE_INFINITY;
     private final double[] bestShare;
     private final double[] bestPrices;
 
@@ -71,9 +77,11 @@ public final class PriceSearch {
         this.bestPrices = new double[rows];
         this.reachable = new boolean[model.nodeCount()];
         this.reach = reach();
+        this.holdPrice = HOLD_PRICE * heaviestWeight();
         for (int block = 0; block < blocks.count(); block++) {
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
             Arrays.fill(share, blocks.firstColumn(block), blocks.firstColumn(block + 1), 1.0 / length);
+            holdCost += holdPrice * blocks.load(block) * (length - 1) / 2;
         }
         fillRelease(share);
         relaxation.fillLoad(release, load);
@@ -81,7 +89,8 @@ public final class PriceSearch {
         this.shareAtRestart = share.clone();
         this.pricesAtRestart = prices.clone();
         this.bestShare = share.clone();
-        this.balance = initialBalance();
+        // A few slots of waiting: the size of price differences that matter.
+        this.balance = 5 * heaviestWeight();
         considerCurrent();
     }
 
@@ -111,13 +120,12 @@ public final class PriceSearch {
         return sums;
     }
 
-    /** A few slots of waiting: the size of price differences that matter. */
-    private double initialBalance() {
+    private double heaviestWeight() {
         double heaviest = 1;
         for (int node = 0; node < model.nodeCount(); node++) {
             heaviest = Math.max(heaviest, (double) model.weight(node));
         }
-        return 5 * heaviest;
+        return heaviest;
     }
 
     /** Columns of the relaxation: the work of one iteration is proportional to it. */
@@ -147,6 +155,7 @@ public final class PriceSearch {
     private void iterate() {
         relaxation.fillRoutePrices(prices, routePrice);
         Arrays.fill(release, 0);
+        holdCost = 0;
         for (int block = 0; block < blocks.count(); block++) {
             int route = blocks.route(block);
             int first = blocks.firstColumn(block);
@@ -155,15 +164,19 @@ public final class PriceSearch {
             int stops = model.routes().firstStop(route + 1) - model.routes().firstStop(route);
             double step = 1 / (balance * stops);
             for (int i = 0; i < length; i++) {
-                share[first + i] -= step * routePrice[cell + i];
+                share[first + i] -= step * (routePrice[cell + i] + i * holdPrice);
             }
             Simplex.project(share, first, length);
             double blockLoad = blocks.load(block);
+            double slotsHeld = 0;
             for (int i = 0; i < length; i++) {
                 release[cell + i] += blockLoad * share[first + i];
                 shareSum[first + i] += share[first + i];
+                slotsHeld += i * share[first + i];
             }
+            holdCost += holdPrice * blockLoad * slotsHeld;
         }
+        holdCostSum += holdCost;
         int horizon = model.horizon();
         double[] before = load.clone();
         relaxation.fillLoad(release, load);
@@ -190,9 +203,8 @@ public final class PriceSearch {
         double[] meanPrices = mean(priceSum);
         double[] meanLoad = mean(loadSum);
         relaxation.fillRoutePrices(meanPrices, routePrice);
-        double meanValue = relaxation.dualValue(meanPrices, routePrice);
-        double meanCost = relaxation.backlogCost(meanLoad);
-        keepPrices(meanValue, meanPrices);
+        double meanValue = keepPrices(meanPrices);
+        double meanCost = relaxation.backlogCost(meanLoad) + holdCostSum / sinceRestart;
         if (meanCost < bestCost) {
             bestCost = meanCost;
             fillMeanShare(bestShare);
@@ -207,6 +219,7 @@ public final class PriceSearch {
                 fillMeanShare(share);
                 System.arraycopy(meanPrices, 0, prices, 0, prices.length);
                 System.arraycopy(meanLoad, 0, load, 0, load.length);
+                holdCost = holdCostSum / sinceRestart;
             }
             restart(gap);
         }
@@ -221,6 +234,7 @@ public final class PriceSearch {
         Arrays.fill(shareSum, 0);
         Arrays.fill(priceSum, 0);
         Arrays.fill(loadSum, 0);
+        holdCostSum = 0;
         sinceRestart = 0;
     }
 
@@ -249,9 +263,8 @@ public final class PriceSearch {
 
     private double considerCurrent() {
         relaxation.fillRoutePrices(prices, routePrice);
-        double value = relaxation.dualValue(prices, routePrice);
-        double cost = relaxation.backlogCost(load);
-        keepPrices(value, prices);
+        double value = keepPrices(prices);
+        double cost = relaxation.backlogCost(load) + holdCost;
         if (cost < bestCost) {
             bestCost = cost;
             System.arraycopy(share, 0, bestShare, 0, share.length);
@@ -259,11 +272,16 @@ public final class PriceSearch {
         return cost - value;
     }
 
-    private void keepPrices(double value, double[] candidate) {
-        if (value > bestValue) {
-            bestValue = value;
+    /** Expects the route prices of the candidate; returns its value with holding. */
+    private double keepPrices(double[] candidate) {
+        double backlogValue = relaxation.dualValue(candidate, routePrice, 0);
+        if (backlogValue > bestBacklogValue) {
+            bestBacklogValue = backlogValue;
             System.arraycopy(candidate, 0, bestPrices, 0, candidate.length);
         }
+        double value = relaxation.dualValue(candidate, routePrice, holdPrice);
+        bestValue = Math.max(bestValue, value);
+        return value;
     }
 
     private double[] mean(double[] sum) {
@@ -305,12 +323,15 @@ public final class PriceSearch {
         return DualBound.of(model, bestPrices);
     }
 
-    /** The fractional plan with the least backlog found. */
+    /** The fractional plan with the least cost found. */
     public FractionalPlan plan() {
         return new FractionalPlan(model, blocks, bestShare);
     }
 
-    /** Backlog of that plan, in the unit of {@link cuofeng.optimizer.planning.PlanScore#backlog}. */
+    /**
+     * Backlog of that plan, in the unit of {@link cuofeng.optimizer.planning.PlanScore#backlog}, and a trifle for
+     * holding.
+     */
     public double planCost() {
         return bestCost;
     }

@@ -129,8 +129,12 @@ final class Relaxation {
         }
     }
 
-    /** Value of the dual for valid prices, as {@link DualBound} but in floating point. */
-    double dualValue(double[] prices, double[] routePrice) {
+    /**
+     * Value of the dual for valid prices, as {@link DualBound} but in floating point.
+     *
+     * @param holdPrice charged for each slot of holding; 0 for the bound on backlog alone
+     */
+    double dualValue(double[] prices, double[] routePrice, double holdPrice) {
         double sum = 0;
         for (int row = 0; row < prices.length; row++) {
             sum += prices[row] * (fixedLoad[row] - capacity[row]);
@@ -140,7 +144,7 @@ final class Relaxation {
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
             double cheapest = routePrice[cell];
             for (int i = 1; i < length; i++) {
-                cheapest = Math.min(cheapest, routePrice[cell + i]);
+                cheapest = Math.min(cheapest, routePrice[cell + i] + i * holdPrice);
             }
             sum += blocks.load(block) * cheapest;
         }

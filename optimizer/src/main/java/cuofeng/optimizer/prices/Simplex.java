@@ -25,7 +25,8 @@ final class Simplex {
                     count++;
                 }
             }
-            if (count == 0 || count == active) {
+            // In exact arithmetic the count never rises; a rounding error must not make it swing for ever.
+            if (count == 0 || count >= active) {
                 break;
             }
             active = count;

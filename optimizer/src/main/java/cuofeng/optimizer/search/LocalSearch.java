@@ -38,7 +38,7 @@ public final class LocalSearch {
      * Searches from a plan. At least one part must be there to move.
      *
      * @param scoreCalculations after which it stops, {@code >= 1}
-     * @param wallClock after which it stops in any case, {@code > 0}
+     * @param wallClock after which it stops in any case, in whole milliseconds
      * @param unbeatable stops at a plan at least as good
      * @param onBetter told the score of each new best plan
      * @return the best plan found, not worse than the start
@@ -52,7 +52,7 @@ public final class LocalSearch {
             Consumer<PlanScore> onBetter) {
         TerminationConfig termination = new TerminationConfig()
                 .withScoreCalculationCountLimit(scoreCalculations)
-                .withSpentLimit(wallClock)
+                .withMillisecondsSpentLimit(wallClock.toMillis())
                 .withBestScoreLimit(IncrementalBacklogScore.of(unbeatable).toString());
         SolverConfig config = config(EnvironmentMode.REPRODUCIBLE, seed).withTerminationConfig(termination);
         SolverFactory<StaggerSolution> factory = SolverFactory.create(config);

@@ -18,6 +18,7 @@ final class PriceGuide {
     private static final int TRIES_FOR_A_COSTLY_PART = 8;
     private static final int SLOTS_COMPARED = 3;
     private static final int NEIGHBOUR_SLOTS = 3;
+    private static final int MOST_PARTS_SCATTERED = 4;
 
     private final PlanningModel model;
     private final Parts parts;
@@ -48,13 +49,19 @@ final class PriceGuide {
         return model.routes().node(model.routes().firstStop(parts.route(part)));
     }
 
-    /** A move of one part to a cheaper or near slot, or of two parts of one origin hub that change places in time. */
+    /**
+     * A move of one part to a cheaper or near slot, of two parts of one origin hub that change places in time, or of a few
+     * parts of one hub at once: where all slots are filled to the brim, only the last gets on.
+     */
     ShiftParts propose(StaggerSolution plan, Random random) {
         if (proposals++ % PROPOSALS_PER_UPDATE == 0) {
             update(plan);
         }
         int part = costlyPart(plan, random);
-        int kind = random.nextInt(4);
+        int kind = random.nextInt(5);
+        if (kind == 4) {
+            return scatter(part, random);
+        }
         int slot = kind == 0 ? nearSlot(plan, part, random) : cheapSlot(part, random);
         if (kind == 1) {
             ShiftParts swap = swap(plan, part, slot, random);
@@ -118,6 +125,24 @@ final class PriceGuide {
             }
         }
         return null;
+    }
+
+    private ShiftParts scatter(int part, Random random) {
+        int origin = origin(part);
+        int first = firstOfOrigin[origin];
+        int count = firstOfOrigin[origin + 1] - first;
+        int size = Math.min(count, 2 + random.nextInt(MOST_PARTS_SCATTERED - 1));
+        int[] chosen = new int[size];
+        int[] slots = new int[size];
+        int start = random.nextInt(count);
+        int stride = 1 + random.nextInt(Math.max(1, count / size));
+        for (int i = 0; i < size; i++) {
+            // Strides of at most count / size keep the parts apart from each other.
+            chosen[i] = partOfOrigin[first + (start + i * stride) % count];
+            int ready = parts.ready(chosen[i]);
+            slots[i] = ready + random.nextInt(parts.shipBy(chosen[i]) - ready + 1);
+        }
+        return new ShiftParts(chosen, slots);
     }
 
     private long price(int part, int slot) {

@@ -7,6 +7,7 @@ import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Units;
 import cuofeng.optimizer.prices.PriceSearch;
 import cuofeng.optimizer.search.LocalSearch;
+import cuofeng.optimizer.search.RuinAndRecreate;
 import cuofeng.optimizer.search.Sweeps;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds a schedule with little backlog and proves how far it can be from the best. First the fractional relaxation,
- * which gives prices, the bound and a nearly whole plan; then rounding to parts and sweeps of best moves; then
+ * which gives prices, the bound and a nearly whole plan; then rounding to parts, sweeps of best moves and ruins; then
  * OptaPlanner's local search with what is left of the effort.
  */
 public final class StaggerPlanner {
@@ -30,6 +31,10 @@ public final class StaggerPlanner {
 
     private static final double RELAXATION_EFFORT = 0.4;
     private static final double SWEEP_EFFORT = 0.3;
+    private static final double RUIN_EFFORT = 0.2;
+    /** Beyond this a ruin of a few parts hardly ever hits those that hang together. */
+    private static final int SMALL_PLAN_PARTS = 10_000;
+
     private static final int LEAST_ITERATIONS = 200;
     private static final int MOST_ITERATIONS = 4_000;
     private static final int MOST_SWEEPS = 8;
@@ -154,12 +159,20 @@ public final class StaggerPlanner {
             if (swept.compareTo(unbeatable) <= 0) {
                 return partSlot;
             }
+            RuinAndRecreate ruin = new RuinAndRecreate(model, partSlot, seed);
+            if (partSlot.length <= SMALL_PLAN_PARTS) {
+                double until = RELAXATION_EFFORT + SWEEP_EFFORT + RUIN_EFFORT;
+                ruin.improve(counted() ? share(RUIN_EFFORT) : Long.MAX_VALUE, () -> outOfTime(until));
+                trace("ruin-and-recreate", score(partSlot).backlog());
+            }
             long left = limitNanos - (System.nanoTime() - startNanos);
             if (left < 1_000_000) {
                 reproducible = false;
                 return partSlot;
             }
-            long calculations = counted() ? Math.max(1, effort.scoreCalculations() - sweeps.trials()) : Long.MAX_VALUE;
+            long calculations = counted()
+                    ? Math.max(1, effort.scoreCalculations() - sweeps.trials() - ruin.trials())
+                    : Long.MAX_VALUE;
             int[] best = new LocalSearch(model)
                     .improve(partSlot, calculations, Duration.ofNanos(left), seed, unbeatable, better -> {
                         if (better.backlog() < tracedBacklog * TRACE_STEP) {
