@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 final class PublishedPace {
 
+    /** Of a share: sums of the hourly profile may miss whole numbers by a hair. */
+    private static final double ROUNDING = 1e-6;
+
     private final Shipments shipments;
     private final TimeAxis axis;
     /** Parcels that may leave in each slot; infinite where nothing was published. */
@@ -76,7 +79,7 @@ final class PublishedPace {
                 int shipment = queue.get(head);
                 double parcels = shipments.expectedParcels(shipment);
                 double fitting = parcels > 0 ? free / parcels * Schedule.WHOLE : Schedule.WHOLE;
-                int share = (int) Math.min(shareLeft, fitting);
+                int share = (int) Math.min(shareLeft, fitting + ROUNDING);
                 plan.release(shipment, slot, share);
                 free -= parcels * share / Schedule.WHOLE;
                 shareLeft -= share;

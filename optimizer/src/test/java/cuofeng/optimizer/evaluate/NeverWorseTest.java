@@ -1,0 +1,97 @@
+package cuofeng.optimizer.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cuofeng.optimizer.evaluate.NeverWorse.Choice;
+import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
+import cuofeng.simulator.outcome.FlowTimes;
+import cuofeng.simulator.outcome.NodeKind;
+import cuofeng.simulator.outcome.NodeOutcome;
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.ParcelCounts;
+import cuofeng.simulator.outcome.Series;
+import cuofeng.simulator.outcome.StageOutcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NeverWorseTest {
+
+    @Test
+    void keepsTheOptimizedPlanThatIsBest() {
+        Choice choice = NeverWorse.choose(plan("optimized", 90, 110), List.of(plan("uniform", 100, 140)));
+        assertThat(choice.plan()).isEqualTo("optimized");
+        assertThat(choice.optimizedKept()).isTrue();
+        assertThat(choice.backlogParcelHours()).isEqualTo(100);
+        assertThat(choice.reason().en()).contains("optimized").contains("100");
+    }
+
+    @Test
+    void handsOverTheBestBaselineThatIsBetter() {
+        Choice choice = NeverWorse.choose(
+                plan("optimized", 90, 110),
+                List.of(plan("ship-at-once", 500, 500), plan("least-slack", 80, 100), plan("uniform", 95, 95)));
+        assertThat(choice.plan()).isEqualTo("least-slack");
+        assertThat(choice.optimizedKept()).isFalse();
+        assertThat(choice.backlogParcelHours()).isEqualTo(90);
+        assertThat(choice.optimizedBacklogParcelHours()).isEqualTo(100);
+        assertThat(choice.reason().zh()).contains("least-slack");
+    }
+
+    @Test
+    void tiesGoToTheOptimizedPlan() {
+        assertThat(NeverWorse.choose(plan("optimized", 50), List.of(plan("uniform", 50)))
+                        .optimizedKept())
+                .isTrue();
+    }
+
+    @Test
+    void refusesPlansThatCannotBeCompared() {
+        assertThatThrownBy(() -> NeverWorse.choose(plan("optimized", 1, 2), List.of(plan("uniform", 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("plan (uniform) has 1 replications, expected 2 and at least 1");
+        assertThatThrownBy(() -> NeverWorse.choose(plan("optimized"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A third of each backlog in a hub, the rest in an outlet. */
+    private static Simulated plan(String name, double... backlogs) {
+        return new Simulated(
+                name,
+                Arrays.stream(backlogs)
+                        .mapToObj(backlog -> outcome(List.of(
+                                node("h", NodeKind.HUB, backlog / 3), node("o", NodeKind.OUTLET, backlog * 2 / 3))))
+                        .toList());
+    }
+
+    private static NodeOutcome node(String id, NodeKind kind, double backlog) {
+        StageOutcome stage = new StageOutcome("sorting", backlog, Series.of(0), 0, 0);
+        return new NodeOutcome(id, kind, List.of(stage), 0, 0, Series.of(0), Series.of(0));
+    }
+
+    private static Outcome outcome(List<NodeOutcome> nodes) {
+        FlowTimes none = new FlowTimes(0, 0, 0, 0, 0);
+        Series zero = Series.of(0);
+        return new Outcome(
+                0,
+                nodes,
+                0,
+                zero,
+                zero,
+                zero,
+                zero,
+                none,
+                none,
+                Map.of(),
+                Map.of(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                new ParcelCounts(0, 0, 0, 0, 0, 0, 0));
+    }
+}

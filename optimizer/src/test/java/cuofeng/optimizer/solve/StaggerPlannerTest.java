@@ -1,0 +1,142 @@
+package cuofeng.optimizer.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cuofeng.optimizer.OneHub;
+import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.baseline.Baselines;
+import cuofeng.optimizer.planning.PartRule;
+import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.TinyNetwork;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaggerPlannerTest {
+
+    private static final Effort EFFORT = Effort.calculations(20_000);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void beatsEveryBaselineInItsOwnModelAndStaysAboveItsBound(long seed) {
+        Shipments shipments = SyntheticSeason.SMALL.generate(seed);
+        PlanningModel model = new PlanningModel(shipments, PartRule.DEFAULT);
+
+        Proposal proposal = new StaggerPlanner().plan(shipments, EFFORT, seed, point -> {});
+
+        for (Schedule baseline : List.of(
+                Baselines.shipAtOnce(shipments),
+                Baselines.uniformSpread(shipments),
+                Baselines.leastSlackFirst(shipments))) {
+            assertThat(proposal.score())
+                    .as("seed %d against %s", seed, baseline.name())
+                    .isLessThanOrEqualTo(model.score(baseline));
+        }
+        assertThat(proposal.score()).isEqualTo(model.score(proposal.schedule()));
+        assertThat(proposal.bound()).isLessThanOrEqualTo(proposal.objective());
+        assertThat(proposal.gap()).as("seed %d", seed).isBetween(0.0, 0.05);
+        assertThat(proposal.reproducible()).isTrue();
+    }
+
+    @Test
+    void releasesNothingOutsideItsWindow() {
+        Shipments shipments = SyntheticSeason.SMALL.generate(3);
+        Schedule schedule =
+                new StaggerPlanner().plan(shipments, EFFORT, 3, point -> {}).schedule();
+        assertThat(schedule.name()).isEqualTo(Proposal.NAME);
+        for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            for (int p = 0; p < schedule.partCount(shipment); p++) {
+                int latest =
+                        shipments.mayMove(shipment) ? shipments.shipBySlot(shipment) : shipments.readySlot(shipment);
+                assertThat(schedule.slot(shipment, p)).isBetween(shipments.readySlot(shipment), latest);
+            }
+        }
+    }
+
+    @Test
+    void sameSeedSamePlan() {
+        Shipments shipments = SyntheticSeason.SMALL.generate(4);
+        List<SearchTrace.Point> told = new ArrayList<>();
+        Proposal once = new StaggerPlanner().plan(shipments, EFFORT, 9, told::add);
+        Proposal again = new StaggerPlanner().plan(SyntheticSeason.SMALL.generate(4), EFFORT, 9, point -> {});
+        assertThat(again.schedule()).isEqualTo(once.schedule());
+        assertThat(again.score()).isEqualTo(once.score());
+        assertThat(again.bound()).isEqualTo(once.bound());
+        assertThat(once.trace().points()).isEqualTo(told);
+        assertThat(told).extracting(SearchTrace.Point::phase).startsWith("relaxation", "rounding", "sweeps");
+    }
+
+    @Test
+    void clockStopsAndMarksThePlan() {
+        Proposal proposal = new StaggerPlanner()
+                .plan(SyntheticSeason.SMALL.generate(5), Effort.within(Duration.ofMillis(300)), 1, point -> {});
+        assertThat(proposal.reproducible()).isFalse();
+        assertThat(proposal.bound()).isLessThanOrEqualTo(proposal.objective());
+    }
+
+    @Test
+    void endsWhereNothingMayMove() {
+        Shipments windowsOfOneSlot = OneHub.of(new double[] {5_000, 5_000}, new double[] {1, 2}, 100, 0)
+                .shipments();
+        Proposal proposal = new StaggerPlanner().plan(windowsOfOneSlot, EFFORT, 1, point -> {});
+        assertThat(proposal.schedule()).isEqualTo(Baselines.shipAtOnce(windowsOfOneSlot));
+        // With nothing to decide the bound is the cost: 2,600 left on the first evening, 5,200 on the second, and so
+        // on.
+        assertThat(proposal.objective()).isEqualTo((2_600 + 5_200 + 2_800 + 400) * 24.0);
+        assertThat(proposal.gap()).isZero();
+    }
+
+    @Test
+    void endsWithoutDemand() {
+        Shipments none =
+                OneHub.of(new double[] {0, 0, 0}, new double[] {1}, 100, 2).shipments();
+        Proposal proposal = new StaggerPlanner().plan(none, EFFORT, 1, point -> {});
+        assertThat(proposal.score()).isEqualTo(new PlanScore(0, 0, 0));
+        assertThat(proposal.gap()).isZero();
+        assertThat(proposal.feasible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 10})
+    void endsWithTheLeastEffort(long calculations) {
+        Shipments onePart =
+                OneHub.of(new double[] {5_000, 0}, new double[] {1}, 100, 1).shipments();
+        Proposal proposal =
+                new StaggerPlanner(PartRule.WHOLE).plan(onePart, Effort.calculations(calculations), 1, point -> {});
+        assertThat(proposal.schedule().shipmentCount()).isEqualTo(onePart.count());
+        assertThat(proposal.reproducible()).isTrue();
+    }
+
+    /** 10,000 parcels, all due within two days, into a hub that works off 2,400 a day and holds 4,000. */
+    @Test
+    void namesWhereAnInfeasiblePlanFloods() {
+        Shipments shipments = OneHub.of(new double[] {10_000, 0, 0}, new double[] {1, 1}, 100, 1)
+                .withStorageLimit(4_000)
+                .shipments();
+        Proposal proposal = new StaggerPlanner().plan(shipments, EFFORT, 1, point -> {});
+        assertThat(proposal.feasible()).isFalse();
+        // Whatever is decided, 10,000 less two days' work wait on the second evening; the next evening 2,400 less.
+        assertThat(proposal.floodings()).containsExactly(new Flooding("hub", 1, 10_000 - 2 * 2_400 - 4_000, 1));
+    }
+
+    @Test
+    void plansTheTinyNetwork() {
+        Proposal proposal = new StaggerPlanner().plan(new Shipments(TinyNetwork.twoHubs()), EFFORT, 7, point -> {});
+        assertThat(proposal.gap()).isBetween(0.0, 0.05);
+    }
+
+    @Test
+    void refusesNoEffort() {
+        assertThatThrownBy(() -> Effort.calculations(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(0)");
+        assertThatThrownBy(() -> Effort.within(Duration.ZERO)).hasMessageContaining("PT0S");
+    }
+}
