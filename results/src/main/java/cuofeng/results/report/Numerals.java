@@ -24,7 +24,7 @@ final class Numerals {
         return negative ? MINUS + text : text;
     }
 
-    /** A whole count, in 万 and 亿, in millions: about four digits. */
+    /** A count of about four digits, in 万 and 亿 or in millions and billions. */
     static Text count(double value) {
         Scale scale = Scale.of(value, 0);
         return scale.withUnit(value);
@@ -35,9 +35,11 @@ final class Numerals {
         return Text.of(digits(100 * share, 1) + "%");
     }
 
+    /** To a tenth below 100, where it is not whole. */
     static Text hours(double hours) {
-        String number = digits(hours, hours >= 100 ? 0 : 1);
-        return new Text(number + " 小时", number + " h");
+        String tenths = digits(hours, hours >= 100 ? 0 : 1);
+        String number = tenths.endsWith(".0") ? tenths.substring(0, tenths.length() - 2) : tenths;
+        return new Text(number + "小时", number + " h");
     }
 
     /** Mean and half-width, without unit; the mean alone where there is no interval. */

@@ -26,50 +26,40 @@ final class ReleaseCharts {
         this.release = release;
     }
 
-    /** Orders and releases summed up from the start of the simulation, so that the curves meet when nothing is held. */
     Chart curve() {
-        double[] ordered = new double[axis.slotCount()];
-        double[] released = new double[axis.slotCount()];
-        double orderedSum = 0;
-        double releasedSum = 0;
-        double widest = 0;
+        double waiting = 0;
+        double mostWaiting = 0;
+        List<Long> ordered = new ArrayList<>();
+        List<Long> released = new ArrayList<>();
         for (int slot = 0; slot < axis.slotCount(); slot++) {
-            orderedSum += release.ordered(slot);
-            releasedSum += release.released(slot);
-            ordered[slot] = orderedSum;
-            released[slot] = releasedSum;
+            waiting += release.ordered(slot) - release.released(slot);
             if (slot >= axis.seasonStartSlot()) {
-                widest = Math.max(widest, orderedSum - releasedSum);
+                mostWaiting = Math.max(mostWaiting, waiting);
+                ordered.add(StrictMath.round(release.ordered(slot)));
+                released.add(StrictMath.round(release.released(slot)));
             }
         }
-        List<Text> times = Timeline.slotEnds(scenario.season());
+        List<Text> times = Timeline.slotStarts(scenario.season());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("times", Chart.json(times));
         json.put("orderedName", Chart.json(Phrase.ORDERED.text()));
         json.put("releasedName", Chart.json(Phrase.RELEASED.text()));
-        json.put("ordered", seasonOf(ordered));
-        json.put("released", seasonOf(released));
+        json.put("ordered", ordered);
+        json.put("released", released);
         List<Grid.Row> rows = new ArrayList<>();
         for (int slot = 0; slot < times.size(); slot++) {
-            int index = axis.seasonStartSlot() + slot;
             rows.add(Grid.Row.of(
                     times.get(slot),
                     List.of(
-                            Text.of(Numerals.digits(ordered[index], 0)),
-                            Text.of(Numerals.digits(released[index], 0)))));
+                            Text.of(Numerals.digits(ordered.get(slot), 0)),
+                            Text.of(Numerals.digits(released.get(slot), 0)))));
         }
         Grid table = Grid.of(
                 Phrase.CHART_CURVE.text(),
-                List.of(Phrase.SLOT_END.text(), Phrase.ORDERED.text(), Phrase.RELEASED.text()),
+                List.of(Phrase.SLOT_START.text(), Phrase.ORDERED.text(), Phrase.RELEASED.text()),
                 rows);
-        Text alternative = Phrase.ALT_CURVE.with(Numerals.count(widest));
+        Text alternative = Phrase.ALT_CURVE.with(Numerals.count(mostWaiting));
         return new Chart("curve", Phrase.CHART_CURVE.text(), alternative, table, json);
-    }
-
-    private List<Long> seasonOf(double[] slots) {
-        return IntStream.range(axis.seasonStartSlot(), slots.length)
-                .mapToObj(slot -> StrictMath.round(slots[slot]))
-                .toList();
     }
 
     /** Shippers of one row; several where the small ones are put together. */
@@ -109,10 +99,12 @@ final class ReleaseCharts {
         for (Line line : lines) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", Chart.json(line.name()));
+            // Per shipper, so that the small ones together do not outshine the large ones.
+            int count = line.shippers().size();
             row.put(
                     "slots",
                     IntStream.range(axis.seasonStartSlot(), axis.slotCount())
-                            .mapToObj(slot -> StrictMath.round(released(line, slot)))
+                            .mapToObj(slot -> StrictMath.round(released(line, slot) / count))
                             .toList());
             rows.add(row);
         }
@@ -145,7 +137,7 @@ final class ReleaseCharts {
             }
             rows.add(Grid.Row.of(days.get(day), cells));
         }
-        return Grid.of(Phrase.CHART_SHIPPERS.text(), head, rows);
+        return Grid.of(Phrase.TABLE_SHIPPERS.text(), head, rows);
     }
 
     Chart holds() {

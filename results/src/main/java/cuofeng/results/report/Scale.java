@@ -3,23 +3,24 @@ package cuofeng.results.report;
 import cuofeng.scenarios.model.Text;
 
 /**
- * One unit for all figures of a table row, so that they can be compared at a glance: 万 or 亿 in Chinese, millions in
- * English, ones where figures are small.
+ * One unit for all figures of a table row, so that they can be compared at a glance: 万 or 亿 in Chinese, millions or
+ * billions in English, ones where figures are small.
  */
 record Scale(Unit zh, Unit en) {
 
     private static final double WAN = 1e4;
     private static final double YI = 1e8;
     private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
 
-    /** Divisor, its word, and the decimals to write. */
-    record Unit(double divisor, String word, int decimals) {
+    /** Divisor, its word with what stands before it, and the decimals to write. */
+    record Unit(double divisor, String separator, String word, int decimals) {
         String number(double value) {
             return Numerals.digits(value / divisor, decimals);
         }
 
         private String withWord(double value) {
-            return word.isEmpty() ? number(value) : number(value) + " " + word;
+            return word.isEmpty() ? number(value) : number(value) + separator + word;
         }
     }
 
@@ -30,28 +31,30 @@ record Scale(Unit zh, Unit en) {
      */
     static Scale of(double largest, int decimalsOfOnes) {
         double size = StrictMath.abs(largest);
-        Unit ones = new Unit(1, "", decimalsOfOnes);
-        Unit zh = size >= YI ? scaled(size, YI, "亿") : size >= WAN ? scaled(size, WAN, "万") : ones;
-        Unit en = size >= MILLION ? scaled(size, MILLION, "million") : ones;
+        Unit ones = new Unit(1, "", "", decimalsOfOnes);
+        Unit zh = size >= YI ? scaled(size, YI, "", "亿") : size >= WAN ? scaled(size, WAN, "", "万") : ones;
+        Unit en = size >= BILLION
+                ? scaled(size, BILLION, " ", "billion")
+                : size >= MILLION ? scaled(size, MILLION, " ", "million") : ones;
         return new Scale(zh, en);
     }
 
     /** Ones in both languages. */
     static Scale ones(int decimals) {
-        Unit ones = new Unit(1, "", decimals);
+        Unit ones = new Unit(1, "", "", decimals);
         return new Scale(ones, ones);
     }
 
     /** Shares, written as percent. */
     static Scale percent() {
-        Unit percent = new Unit(0.01, "%", 1);
+        Unit percent = new Unit(0.01, "", "%", 1);
         return new Scale(percent, percent);
     }
 
     /** About four digits of the largest figure. */
-    private static Unit scaled(double size, double divisor, String word) {
+    private static Unit scaled(double size, double divisor, String separator, String word) {
         double shown = size / divisor;
-        return new Unit(divisor, word, shown >= 1000 ? 0 : shown >= 100 ? 1 : 2);
+        return new Unit(divisor, separator, word, shown >= 1000 ? 0 : shown >= 100 ? 1 : 2);
     }
 
     /** Without the unit's word. */

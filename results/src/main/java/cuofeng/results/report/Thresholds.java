@@ -21,8 +21,8 @@ final class Thresholds {
     /** Share of replications that clear the backlog by the season's end below which it is a risk. */
     static final double CLEARED = 0.5;
 
-    /** More backlog and held together than this share of shipping at once, without less flooding, is a bad trade. */
-    static final double TOTAL_WAITING_SHARE = 0.02;
+    /** Rise of backlog and held together, as a share of shipping at once, that has to be weighed against the gain. */
+    static final double TOTAL_WAITING_SHARE = 0.05;
 
     private Thresholds() {}
 }

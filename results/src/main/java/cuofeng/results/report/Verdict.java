@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** What the figures say of the recommended plan, against shipping at once. */
 enum Verdict {
-    /** Carries a promise that it breaks. */
     INFEASIBLE(Phrase.VERDICT_INFEASIBLE),
     SINGLE(Phrase.VERDICT_SINGLE),
     SHIP_AT_ONCE(Phrase.VERDICT_SHIP_AT_ONCE),
@@ -71,7 +70,6 @@ enum Verdict {
         double baseTogether = figures.mean(base, BacklogMeasures.BACKLOG_AND_HELD, Reading.ALL);
         boolean waitsLonger =
                 together.surelyPositive() && together.mean() > Thresholds.TOTAL_WAITING_SHARE * baseTogether;
-        boolean lost = flooded.surelyPositive() || (waitsLonger && !fewerFlooded);
-        return lost ? MIXED : STAGGER;
+        return flooded.surelyPositive() || waitsLonger ? MIXED : STAGGER;
     }
 }

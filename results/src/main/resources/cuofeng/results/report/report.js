@@ -59,7 +59,7 @@
     return {
       animation: false,
       textStyle: { color: p.ink, fontFamily: getComputedStyle(document.body).fontFamily },
-      legend: { top: 0, left: 0, itemWidth: 26, textStyle: { color: p.ink, fontSize: 13 } },
+      legend: { top: 4, left: 0, padding: 0, itemWidth: 26, textStyle: { color: p.ink, fontSize: 13 } },
       grid: { left: 8, right: 16, top: 56, bottom: 8, containLabel: true },
       tooltip: {
         trigger: 'axis', confine: true, backgroundColor: p.paper, borderColor: p.rule,
@@ -84,17 +84,21 @@
     }, extra);
   }
 
-  // Slot labels read "11月11日 04:00"; an axis shows the days only, at the first slot end of each.
+  // Slot labels read "11月11日 04:00"; an axis names days only, where each begins, and as many as there is room for.
   const dayOf = (label) => label.slice(0, label.lastIndexOf(' '));
-  function dayAxis(labels) {
-    const firsts = labels.map((label, i) => i === 0 || dayOf(label) !== dayOf(labels[i - 1]));
-    return { axisLabel: {
-      color: palette().quiet, hideOverlap: true, align: 'left', interval: (i) => firsts[i], formatter: dayOf } };
+  function dayAxis(labels, width) {
+    const firsts = [];
+    labels.forEach((label, i) => {
+      if (i === 0 || dayOf(label) !== dayOf(labels[i - 1])) firsts.push(i);
+    });
+    const step = Math.max(1, Math.ceil(firsts.length * 66 / width));
+    const named = new Set(firsts.filter((_, day) => day % step === 0));
+    return { axisLabel: { color: palette().quiet, align: 'left', interval: (i) => named.has(i), formatter: dayOf } };
   }
 
   function line(plan, name, values, extra) {
     return Object.assign({
-      type: 'line', name: name, data: values, showSymbol: false, color: colour(plan),
+      type: 'line', name: name, data: values, symbol: 'none', color: colour(plan),
       lineStyle: { width: 2, type: look(plan).dash },
     }, extra);
   }
@@ -102,17 +106,17 @@
   // Two stacked lines without ink: the lower edge, and the height up to the upper edge, which is filled.
   function band(plan, name, panel, extra) {
     const edge = (values, fill) => Object.assign({
-      type: 'line', name: name, data: values, showSymbol: false, silent: true, stack: plan + extra.xAxisIndex,
+      type: 'line', name: name, data: values, symbol: 'none', silent: true, stack: plan + extra.xAxisIndex,
       lineStyle: { opacity: 0 }, color: colour(plan), tooltip: { show: false },
     }, fill ? { areaStyle: { opacity: 0.18 } } : {}, extra);
     return [edge(panel.p10, false), edge(panel.p90.map((high, i) => high - panel.p10[i]), true)];
   }
 
-  function backlog(d) {
+  function backlog(d, width) {
     const option = base();
     const labels = say(d.times);
     option.grid = [0, 1, 2].map((i) => ({ left: 64, right: 16, top: 62 + i * 190, height: 138 }));
-    option.xAxis = [0, 1, 2].map((i) => categories(labels, Object.assign({ gridIndex: i, boundaryGap: false }, dayAxis(labels))));
+    option.xAxis = [0, 1, 2].map((i) => categories(labels, Object.assign({ gridIndex: i, boundaryGap: false }, dayAxis(labels, width))));
     option.yAxis = [0, 1, 2].map((i) => amounts({ gridIndex: i, name: say(d.panels[i]), splitNumber: 3 }));
     option.axisPointer = { link: [{ xAxisIndex: 'all' }] };
     option.series = [];
@@ -136,13 +140,13 @@
   }
 
   const cut = (name) => {
-    const most = narrow() ? 7 : 16;
+    const most = narrow() ? 15 : 24;
     const signs = Array.from(name);
     return signs.length > most ? signs.slice(0, most - 1).join('') + '…' : name;
   };
   const narrow = () => !printing && window.innerWidth < 720;
 
-  function heat(d) {
+  function heat(d, width) {
     const p = palette();
     const option = base();
     const labels = say(d.times);
@@ -150,11 +154,12 @@
     const cells = [];
     rows.forEach((node, y) => node.percent[heatChoice.plan].forEach((value, x) => cells.push([x, y, value])));
     option.grid = { left: 8, right: 8, top: 48, bottom: 8, containLabel: true };
-    option.xAxis = categories(labels, dayAxis(labels));
+    option.xAxis = categories(labels, dayAxis(labels, width));
     option.yAxis = categories(rows.map((node) => say(node.name)), {
-      inverse: true, axisLabel: { color: p.ink, interval: 0, fontSize: 12, formatter: cut } });
+      inverse: true, axisLabel: { color: p.ink, interval: 0, fontSize: narrow() ? 10 : 12, formatter: cut } });
     option.visualMap = {
-      type: 'piecewise', orient: 'horizontal', left: 0, top: 0, itemWidth: 18, textStyle: { color: p.ink }, itemGap: 12,
+      type: 'piecewise', orient: 'horizontal', left: 0, top: 0, itemWidth: narrow() ? 11 : 18, textStyle: { color: p.ink, fontSize: narrow() ? 11 : 12 },
+      itemGap: narrow() ? 6 : 12, padding: 0,
       pieces: [
         { lt: 25, label: '<25%', color: p.heat[0] }, { gte: 25, lt: 50, label: '25–50%', color: p.heat[1] },
         { gte: 50, lt: 75, label: '50–75%', color: p.heat[2] }, { gte: 75, lt: 100, label: '75–100%', color: p.heat[3] },
@@ -181,10 +186,10 @@
     return option;
   }
 
-  function curve(d) {
+  function curve(d, width) {
     const option = base();
     const labels = say(d.times);
-    option.xAxis = categories(labels, Object.assign({ boundaryGap: false }, dayAxis(labels)));
+    option.xAxis = categories(labels, Object.assign({ boundaryGap: false }, dayAxis(labels, width)));
     option.yAxis = amounts();
     option.series = [
       line('ship-at-once', say(d.orderedName), d.ordered),
@@ -193,7 +198,7 @@
     return option;
   }
 
-  function shippers(d) {
+  function shippers(d, width) {
     const p = palette();
     const option = base();
     const labels = say(d.times);
@@ -204,9 +209,9 @@
       most = Math.max(most, value);
     }));
     option.grid = { left: 8, right: 8, top: 44, bottom: 8, containLabel: true };
-    option.xAxis = categories(labels, dayAxis(labels));
+    option.xAxis = categories(labels, dayAxis(labels, width));
     option.yAxis = categories(d.shippers.map((row) => say(row.name)), {
-      inverse: true, axisLabel: { color: p.ink, interval: 0, fontSize: 12, formatter: cut } });
+      inverse: true, axisLabel: { color: p.ink, interval: 0, fontSize: narrow() ? 10 : 12, formatter: cut } });
     option.visualMap = {
       type: 'continuous', orient: 'horizontal', left: 0, top: 0, min: 0, max: Math.max(1, most), calculable: false,
       itemWidth: 14, itemHeight: 160, inRange: { color: p.amount }, textStyle: { color: p.ink },
@@ -243,7 +248,8 @@
     }
     const chart = charts.get(id);
     chart.resize();
-    chart.setOption(drawings[id](data[id]), true);
+    const yAxisWidth = 90;
+    chart.setOption(drawings[id](data[id], element.clientWidth - yAxisWidth), true);
   }
 
   const drawAll = () => Object.keys(drawings).forEach(draw);

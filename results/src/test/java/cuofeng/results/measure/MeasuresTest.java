@@ -1,0 +1,176 @@
+package cuofeng.results.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.Series;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every measure against figures worked out by hand from {@link TinyOutcome}. */
+class MeasuresTest {
+
+    private static Map<String, Double> read(String id) {
+        return read(id, TinyOutcome.of(0));
+    }
+
+    private static Map<String, Double> read(String id, Outcome outcome) {
+        return Measures.byId(id).read(TinyOutcome.SCENARIO, outcome).stream()
+                .collect(Collectors.toMap(Reading::scope, Reading::value));
+    }
+
+    @Test
+    void backlogsAddUp() {
+        // Hubs 100 + 200 + 50 + 10, outlets 500 + 500, held 1000.
+        assertThat(read("backlog_hub")).isEqualTo(Map.of("all", 360.0));
+        assertThat(read("backlog_outlet")).isEqualTo(Map.of("all", 1000.0));
+        assertThat(read("backlog")).isEqualTo(Map.of("all", 1360.0));
+        assertThat(read("held")).isEqualTo(Map.of("all", 1000.0));
+        assertThat(read("backlog_and_held")).isEqualTo(Map.of("all", 2360.0));
+    }
+
+    @Test
+    void peaksLeaveWarmUpOut() {
+        // Slot ends: 700 + 5 in the east and 2 in the west; the 9,999 of the first slot is warm-up.
+        assertThat(read("peak_backlog_hub")).isEqualTo(Map.of("network", 707.0, "node", 900.0));
+        assertThat(read("peak_backlog_outlet")).isEqualTo(Map.of("network", 100.0, "node", 60.0));
+    }
+
+    @Test
+    void floodedHoursAddUpByKind() {
+        assertThat(read("flooded"))
+                .isEqualTo(Map.of(
+                        "all", 5.0,
+                        "hub", 3.5,
+                        "outlet", 1.5,
+                        "node:hub-east", 3.5,
+                        "node:hub-west", 0.0,
+                        "node:east-urban", 1.5,
+                        "node:east-rural", 0.0));
+    }
+
+    @Test
+    void clearsWhenTheMeanOfADayIsBackToNormal() {
+        // The wave is slot 17; normal is the six slots before it at 10 + 107 = 117 each, 702 in all, so 772.2 is the
+        // limit. Slots 17..24 hold 807 each. A day's six slots first stay below 772.2 once all are normal: slots
+        // 25..30, so at the end of slot 30, 13 slots after the wave's end at the end of slot 17.
+        assertThat(read("time_to_clear")).isEqualTo(Map.of("all", 52.0, "with-held", 52.0));
+        assertThat(read("cleared")).isEqualTo(Map.of("all", 1.0, "with-held", 1.0));
+    }
+
+    @Test
+    void aBacklogThatStaysHasNotCleared() {
+        long[] slots = TinyOutcome.hubSlots().toArray();
+        Arrays.fill(slots, 17, slots.length, 700);
+        Outcome outcome = TinyOutcome.with(0, 0, Series.of(slots), TinyOutcome.flat(0));
+        // From the end of slot 17 to the end of slot 35.
+        assertThat(read("time_to_clear", outcome)).containsEntry("all", 72.0);
+        assertThat(read("cleared", outcome)).containsEntry("all", 0.0);
+    }
+
+    @Test
+    void volumesCountBySeasonAndDay() {
+        assertThat(read("collected"))
+                .hasSize(6)
+                .containsEntry("season", 2000.0)
+                .containsEntry("day:2023-11-02", 300.0)
+                .containsEntry("day:2023-11-03", 500.0);
+        assertThat(read("delivered")).containsEntry("season", 1600.0).containsEntry("day:2023-11-06", 300.0);
+        assertThat(read("collection_delivery_ratio")).isEqualTo(Map.of("all", 1.25));
+    }
+
+    @Test
+    void balanceIsPeakOverMean() {
+        // East 300 / 160, west 50 / 40, outlets 10 / 10 each: hubs 350 / 200, all 370 / 220.
+        Map<String, Double> balance = read("balance");
+        assertThat(balance).containsEntry("hub", 1.75).containsEntry("outlet", 1.0);
+        assertThat(balance.get("all")).isCloseTo(370.0 / 220.0, within(1e-12));
+    }
+
+    @Test
+    void countsAtTheEnd() {
+        assertThat(read("refused")).isEqualTo(Map.of("all", 5.0));
+        assertThat(read("undelivered"))
+                .isEqualTo(Map.of("all", 100.0, "unpacked", 10.0, "held", 20.0, "in-transit", 30.0, "in-nodes", 40.0));
+    }
+
+    @Test
+    void timesToTheDoor() {
+        assertThat(read("ship_to_door")).isEqualTo(Map.of("mean", 40.0, "p50", 38.0, "p90", 70.0, "p99", 90.0));
+        assertThat(read("order_to_door"))
+                .isEqualTo(Map.of(
+                        "mean", 50.0,
+                        "p50", 48.0,
+                        "p90", 80.0,
+                        "p99", 100.0,
+                        "area:urban", 45.0,
+                        "area:rural", 57.5,
+                        "region:east", 40.0,
+                        "region:west", 65.0));
+        assertThat(read("urban_rural_gap")).isEqualTo(Map.of("all", 12.5));
+    }
+
+    @Test
+    void promisesKept() {
+        assertThat(read("on_time_72h")).isEqualTo(Map.of("all", 0.75));
+        assertThat(read("ship_by_kept")).isEqualTo(Map.of("all", 0.99));
+        assertThat(read("screened")).isEqualTo(Map.of("all", 0.8));
+    }
+
+    @Test
+    void equityWeighsRegionsByParcels() {
+        // Mean (6 x 40 + 4 x 65) / 10 = 50. Gini: 2 x 6 x 4 x 25 / (2 x 10 x 500) = 0.12; worst 65 / 50.
+        assertThat(read("equity")).isEqualTo(Map.of("gini", 0.12, "worst-to-mean", 1.3));
+    }
+
+    @Test
+    void utilisationByStageAndNode() {
+        assertThat(read("utilisation"))
+                .isEqualTo(Map.of(
+                        "stage:unload", 0.3,
+                        "stage:sorting", 0.4,
+                        "stage:delivery", 550.0 / 1400.0,
+                        "hub-east:unload", 0.3,
+                        "hub-east:sorting", 0.6,
+                        "hub-west:sorting", 0.2,
+                        "east-urban:delivery", 0.25,
+                        "east-rural:delivery", 0.75));
+    }
+
+    @Test
+    void courierHoursPerDayAtWork() {
+        // Urban 10 h over 5 days, rural 12 h over 2 days.
+        Map<String, Double> hours = read("courier_hours");
+        assertThat(hours)
+                .containsEntry("area:urban", 2.0)
+                .containsEntry("area:rural", 6.0)
+                .containsEntry("max", 6.0);
+        assertThat(hours.get("all")).isCloseTo(22.0 / 7.0, within(1e-12));
+    }
+
+    @Test
+    void everyMeasureIsNamedOnceInBothLanguages() {
+        List<String> ids = Measures.ALL.stream().map(Measure::id).toList();
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9_]+"));
+        for (Measure measure : Measures.ALL) {
+            assertThat(List.of(
+                            measure.name().zh(),
+                            measure.name().en(),
+                            measure.formula().zh(),
+                            measure.formula().en(),
+                            measure.source()))
+                    .as(measure.id())
+                    .noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void unknownMeasureIsNamed() {
+        assertThatThrownBy(() -> Measures.byId("speed")).hasMessageContaining("speed");
+    }
+}

@@ -1,0 +1,108 @@
+package cuofeng.results.measure;
+
+import cuofeng.scenarios.model.Area;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.TinyNetwork;
+import cuofeng.simulator.outcome.FlowTimes;
+import cuofeng.simulator.outcome.NodeKind;
+import cuofeng.simulator.outcome.NodeOutcome;
+import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.ParcelCounts;
+import cuofeng.simulator.outcome.Series;
+import cuofeng.simulator.outcome.StageOutcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An outcome of {@link TinyNetwork#twoHubs()} written by hand: 36 slots of 4 h, of which 6 are warm-up; the wave lasts
+ * from slot 17 to slot 17 (3 November 20:00 to 24:00). Round figures, so that tests can be checked by eye.
+ */
+final class TinyOutcome {
+
+    static final Scenario SCENARIO = TinyNetwork.twoHubs();
+    static final int SLOTS = 36;
+
+    private TinyOutcome() {}
+
+    static Outcome of(int replication) {
+        return with(replication, 1_000, hubSlots(), flat(0));
+    }
+
+    /**
+     * With chosen waiting.
+     *
+     * @param held parcel-hours
+     */
+    static Outcome with(int replication, double held, Series hubEast, Series heldSlots) {
+        StageOutcome unload = new StageOutcome("unload", 100, hubEast, 300, 1_000);
+        StageOutcome sorting = new StageOutcome("sorting", 200, flat(5), 600, 1_000);
+        StageOutcome westSorting = new StageOutcome("sorting", 50, flat(2), 200, 1_000);
+        StageOutcome vehicle = new StageOutcome(StageOutcome.VEHICLE, 10, flat(0), 0, 0);
+        return new Outcome(
+                replication,
+                List.of(
+                        new NodeOutcome(
+                                "hub-east",
+                                NodeKind.HUB,
+                                List.of(unload, sorting),
+                                900,
+                                3.5,
+                                Series.of(100, 300, 200, 100, 100),
+                                Series.of(100, 200, 200, 200, 100)),
+                        new NodeOutcome(
+                                "hub-west",
+                                NodeKind.HUB,
+                                List.of(westSorting, vehicle),
+                                70,
+                                0,
+                                Series.of(50, 50, 50, 50, 0),
+                                Series.of(50, 50, 50, 50, 0)),
+                        // 250 parcels at 25 an hour: 10 courier-hours; 1000 possible at 200 a day: 5 courier-days.
+                        outlet("east-urban", 250, 1_000, 40, 1.5),
+                        // 300 parcels: 12 courier-hours over 2 courier-days.
+                        outlet("east-rural", 300, 400, 60, 0)),
+                held,
+                heldSlots,
+                Series.of(400, 400, 400, 400, 400),
+                Series.of(300, 500, 400, 400, 400),
+                Series.of(100, 300, 500, 400, 300),
+                new FlowTimes(10, 40, 38, 70, 90),
+                new FlowTimes(10, 50, 48, 80, 100),
+                Map.of(Area.URBAN, new FlowTimes(6, 45, 40, 70, 80), Area.RURAL, new FlowTimes(4, 57.5, 50, 90, 95)),
+                Map.of("east", new FlowTimes(6, 40, 38, 60, 70), "west", new FlowTimes(4, 65, 60, 90, 95)),
+                200,
+                150,
+                990,
+                10,
+                400,
+                100,
+                new ParcelCounts(1_000, 10, 20, 30, 40, 895, 5));
+    }
+
+    private static NodeOutcome outlet(String id, long busy, double capacity, long peak, double flooded) {
+        return new NodeOutcome(
+                id,
+                NodeKind.OUTLET,
+                List.of(new StageOutcome(StageOutcome.DELIVERY, 500, flat(peak), busy, capacity)),
+                peak,
+                flooded,
+                Series.of(10, 10, 10, 10, 10),
+                Series.of(10, 10, 10, 10, 10));
+    }
+
+    static Series flat(long value) {
+        long[] values = new long[SLOTS];
+        Arrays.fill(values, value);
+        return Series.of(values);
+    }
+
+    /** 9,999 in warm-up's first slot, then 10 until the wave, 700 for the 8 slots from it, 10 afterwards. */
+    static Series hubSlots() {
+        long[] values = new long[SLOTS];
+        Arrays.fill(values, 10);
+        values[0] = 9_999;
+        Arrays.fill(values, 17, 25, 700);
+        return Series.of(values);
+    }
+}
