@@ -1,6 +1,7 @@
 package cuofeng.results.measure;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -13,6 +14,11 @@ import org.apache.commons.math3.distribution.TDistribution;
 public record Estimate(double mean, OptionalDouble halfWidth, int replications) {
 
     private static final double UPPER_TAIL = 0.975;
+
+    /** Quantiles by degrees of freedom, up to those that runs usually have: finding one takes a search. */
+    private static final double[] QUANTILES = IntStream.rangeClosed(0, 50)
+            .mapToDouble(df -> df == 0 ? 0 : searchQuantile(df))
+            .toArray();
 
     /** From the values of the replications, in order of replication. */
     public static Estimate of(double[] values) {
@@ -32,8 +38,16 @@ public record Estimate(double mean, OptionalDouble halfWidth, int replications) 
         for (double value : values) {
             squares += (value - mean) * (value - mean);
         }
-        double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER_TAIL);
-        return new Estimate(mean, OptionalDouble.of(t * StrictMath.sqrt(squares / (n - 1) / n)), n);
+        double halfWidth = quantile(n - 1) * StrictMath.sqrt(squares / (n - 1) / n);
+        return new Estimate(mean, OptionalDouble.of(halfWidth), n);
+    }
+
+    private static double quantile(int degreesOfFreedom) {
+        return degreesOfFreedom < QUANTILES.length ? QUANTILES[degreesOfFreedom] : searchQuantile(degreesOfFreedom);
+    }
+
+    private static double searchQuantile(int degreesOfFreedom) {
+        return new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability(UPPER_TAIL);
     }
 
     /** Whether the whole interval lies below 0. False where there is no interval. */

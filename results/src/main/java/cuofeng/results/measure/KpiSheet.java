@@ -5,6 +5,7 @@ import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,13 @@ public final class KpiSheet {
 
     private final List<Row> rows;
     private final Map<Key, Map<Integer, Double>> values;
+    private final Map<Key, Estimate> estimates;
 
     private KpiSheet(List<Row> rows, Map<Key, Map<Integer, Double>> values) {
         this.rows = rows;
         this.values = values;
+        this.estimates = new HashMap<>();
+        rows.forEach(row -> estimates.put(new Key(row.plan(), row.measure().id(), row.scope()), row.estimate()));
     }
 
     /** One figure of one plan. */
@@ -66,7 +70,7 @@ public final class KpiSheet {
 
     /** Empty if no replication of the plan has the value. */
     public Optional<Estimate> find(String plan, String kpi, String scope) {
-        return Optional.ofNullable(values.get(new Key(plan, kpi, scope))).map(KpiSheet::estimate);
+        return Optional.ofNullable(estimates.get(new Key(plan, kpi, scope)));
     }
 
     /**

@@ -26,28 +26,48 @@ import java.util.SplittableRandom;
 /** Outcomes that look like a season's, drawn from a seed; no simulation stands behind them. */
 public final class FakeOutcomes {
 
+    private final Shipments shipments;
     private final Scenario scenario;
     private final TimeAxis axis;
 
     private FakeOutcomes(Scenario scenario) {
+        this.shipments = new Shipments(scenario);
         this.scenario = scenario;
         this.axis = scenario.season().timeAxis();
     }
 
+    public static FakeOutcomes of(Scenario scenario) {
+        return new FakeOutcomes(scenario);
+    }
+
+    public Shipments shipments() {
+        return shipments;
+    }
+
+    /**
+     * A plan with chosen results.
+     *
+     * @param peak backlog, about 1 where everything ships at once
+     * @param held held parcels, about 0 where everything ships at once
+     */
+    public PlanResult plan(String name, int replications, double peak, double held) {
+        var schedule = name.equals(Plans.SHIP_AT_ONCE) || name.equals(Plans.LEAST_SLACK)
+                ? FakeSeason.atOnce(shipments)
+                : FakeSeason.staggered(shipments);
+        return new PlanResult(name, schedule, outcomes(replications, peak, held));
+    }
+
     /** The contest of four and the calibrated plan; the optimized one has lower and later peaks and is recommended. */
     public static RunResults run(Scenario scenario, int replications) {
-        Shipments shipments = new Shipments(scenario);
         FakeOutcomes fake = new FakeOutcomes(scenario);
-        var atOnce = FakeSeason.atOnce(shipments);
-        var staggered = FakeSeason.staggered(shipments);
         List<PlanResult> plans = List.of(
-                new PlanResult(Plans.SHIP_AT_ONCE, atOnce, fake.outcomes(replications, 1.0, 0.05)),
-                new PlanResult(Plans.UNIFORM, staggered, fake.outcomes(replications, 0.72, 0.8)),
-                new PlanResult(Plans.LEAST_SLACK, atOnce, fake.outcomes(replications, 0.99, 0.06)),
-                new PlanResult(Plans.OPTIMIZED, staggered, fake.outcomes(replications, 0.48, 0.6)),
-                new PlanResult(Plans.AS_PUBLISHED, staggered, fake.outcomes(replications, 0.6, 0.5)));
+                fake.plan(Plans.SHIP_AT_ONCE, replications, 1.0, 0.05),
+                fake.plan(Plans.UNIFORM, replications, 0.72, 0.8),
+                fake.plan(Plans.LEAST_SLACK, replications, 0.99, 0.06),
+                fake.plan(Plans.OPTIMIZED, replications, 0.48, 0.6),
+                fake.plan(Plans.AS_PUBLISHED, replications, 0.6, 0.5));
         return new RunResults(
-                shipments,
+                fake.shipments(),
                 "0123456789abcdef".repeat(4),
                 scenario.seed(),
                 "0.1.0",
@@ -88,7 +108,7 @@ public final class FakeOutcomes {
             nodes.add(node(
                     outlet.id(), NodeKind.OUTLET, outlet.storageLimitParcels(), size * (peak + 1) / 2, 16, random));
         }
-        Series waiting = wavy(held * 3e8 * luck, 2e6, 3, random);
+        Series waiting = wavy(held * 3.9e6 * scenario.hubs().size() * luck, 2e4, 3, random);
         long[] collected = perDay(4.0e8 * luck, 2.4e8 * (1.4 - held), 0, random);
         long[] delivered = perDay(3.9e8 * luck, 1.5e8, 2, random);
         FlowTimes door = new FlowTimes(1000, 62 + 8 * peak * luck, 55, 92 + 20 * peak * luck, 150);

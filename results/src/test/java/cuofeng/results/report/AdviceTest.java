@@ -1,0 +1,119 @@
+package cuofeng.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.measure.ReleaseProfile;
+import cuofeng.results.run.FakeOutcomes;
+import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.PlanResult;
+import cuofeng.results.run.Plans;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** The verdict follows the figures, whatever the plan is called. */
+class AdviceTest {
+
+    private static final FakeOutcomes FAKE = FakeOutcomes.of(FakeSeason.of(2, i -> Text.of("R" + i)));
+
+    private static RunResults run(String recommended, boolean feasible, PlanResult... plans) {
+        OptimizationSummary summary = new OptimizationSummary(
+                1,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                feasible,
+                true,
+                1,
+                1,
+                FAKE.shipments().scenario().weights());
+        return new RunResults(
+                FAKE.shipments(), "0".repeat(64), 1, "1", List.of(plans), recommended, Optional.of(summary));
+    }
+
+    private static PlanResult atOnce(int replications) {
+        return FAKE.plan(Plans.SHIP_AT_ONCE, replications, 1.0, 0.4);
+    }
+
+    private static PlanResult optimized(int replications, double peak, double held) {
+        return FAKE.plan(Plans.OPTIMIZED, replications, peak, held);
+    }
+
+    private static Advice advice(RunResults run) {
+        return Advice.of(
+                new Figures(run, KpiSheet.of(run)),
+                ReleaseProfile.of(run.shipments(), run.recommendedPlan().schedule()));
+    }
+
+    private static Verdict verdict(RunResults run) {
+        return advice(run).verdict();
+    }
+
+    @Test
+    void recommendsWhatIsSurelyBetter() {
+        RunResults run = run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.4, 0.4));
+        Advice advice = advice(run);
+        assertThat(advice.verdict()).isEqualTo(Verdict.STAGGER);
+        assertThat(advice.lines()).hasSize(5);
+        assertThat(advice.keys()).hasSize(3);
+        assertThat(advice.lines().get(2).en()).contains("hub and outlet backlog falls");
+        assertThat(advice.lines().get(2).zh()).contains("分拨与网点积压减少");
+    }
+
+    @Test
+    void tellsABadPlanFromAGoodOne() {
+        RunResults run = run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 1.4, 0.4));
+        assertThat(verdict(run)).isEqualTo(Verdict.WORSE);
+        assertThat(advice(run).lines().get(2).en()).contains("rises");
+    }
+
+    @Test
+    void weighsWaitingMovedToShippers() {
+        assertThat(verdict(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.6, 2.0))))
+                .isEqualTo(Verdict.MIXED);
+    }
+
+    @Test
+    void seesNoDifferenceWhereThereIsNone() {
+        assertThat(verdict(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 1.0, 0.4))))
+                .isEqualTo(Verdict.NO_DIFFERENCE);
+    }
+
+    @Test
+    void oneReplicationProvesNothing() {
+        assertThat(verdict(run(Plans.OPTIMIZED, true, atOnce(1), optimized(1, 0.4, 0.4))))
+                .isEqualTo(Verdict.UNSURE);
+    }
+
+    @Test
+    void onePlanHasNothingToBeComparedWith() {
+        RunResults run = run(Plans.SHIP_AT_ONCE, true, atOnce(3));
+        assertThat(verdict(run)).isEqualTo(Verdict.SINGLE);
+        // Nothing bought and nothing paid: what to do, and what stays at risk.
+        assertThat(advice(run).lines()).hasSize(2);
+    }
+
+    @Test
+    void shippingAtOnceMayWin() {
+        assertThat(verdict(run(Plans.SHIP_AT_ONCE, true, atOnce(5), optimized(5, 1.2, 0.4))))
+                .isEqualTo(Verdict.SHIP_AT_ONCE);
+    }
+
+    @Test
+    void anInfeasiblePlanIsNeverRecommended() {
+        assertThat(verdict(run(Plans.OPTIMIZED, false, atOnce(5), optimized(5, 0.4, 0.4))))
+                .isEqualTo(Verdict.INFEASIBLE);
+    }
+
+    @Test
+    void namesTheNodesThatStillFlood() {
+        Advice advice = advice(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.9, 0.4)));
+        Text risk = advice.lines().get(advice.lines().size() - 1);
+        assertThat(risk.en()).startsWith("Still at risk: R0 hub floods for");
+        assertThat(risk.zh()).startsWith("仍有风险：R0分拨中心爆仓");
+    }
+}

@@ -1,0 +1,49 @@
+package cuofeng.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.run.FakeOutcomes;
+import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsoleSummaryTest {
+
+    private static List<String> lines(FakeSeason.Names names, Language language) {
+        RunResults run = FakeOutcomes.run(FakeSeason.of(8, names), 3);
+        return ConsoleSummary.lines(run, KpiSheet.of(run), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void figuresEndInTheSameColumn(Language language) {
+        List<String> lines = lines(i -> Text.of("R" + i), language);
+        assertThat(lines).hasSizeLessThanOrEqualTo(12);
+        List<String> plans = lines.subList(lines.size() - 5, lines.size());
+        assertThat(plans).hasSize(5);
+        assertThat(plans.stream().map(DisplayWidth::of).distinct()).hasSize(1);
+        assertThat(plans.stream().filter(line -> line.startsWith("* "))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesCannotSteerTheTerminal(Language language) {
+        assertThat(lines(HostileNames::of, language))
+                .allSatisfy(line -> assertThat(line.codePoints())
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT));
+    }
+
+    @Test
+    void wideCharactersTakeTwoColumns() {
+        assertThat(DisplayWidth.of("方案 A")).isEqualTo(6);
+        assertThat(DisplayWidth.of("🚚")).isEqualTo(2);
+        assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
+        assertThat(DisplayWidth.padLeft("件", 4)).isEqualTo("  件");
+        assertThat(DisplayWidth.padRight("件", 3)).isEqualTo("件 ");
+    }
+}

@@ -1,0 +1,93 @@
+package cuofeng.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.run.FakeOutcomes;
+import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static final int SIX_MEGABYTES = 6_000_000;
+
+    private static String html(RunResults run, Language language) {
+        return Report.html(run, KpiSheet.of(run), language);
+    }
+
+    private static String small(Language language) {
+        return html(FakeOutcomes.run(FakeSeason.of(3, i -> Text.of("R" + i)), 3), language);
+    }
+
+    private static int count(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    /** Without printing a page of a megabyte when it fails. */
+    private static void assertHolds(String html, String... parts) {
+        assertThat(parts).allMatch(html::contains);
+    }
+
+    private static void assertLacks(String html, String... parts) {
+        assertThat(parts).noneMatch(html::contains);
+    }
+
+    @Test
+    void opensInTheLanguageAskedForAndHoldsBoth() {
+        assertHolds(small(Language.ZH), "<html lang=\"zh\" data-lang=\"zh\">", "有多大把握", "How sure this is");
+        assertHolds(small(Language.EN), "<html lang=\"en\" data-lang=\"en\">", "有多大把握", "How sure this is");
+    }
+
+    @Test
+    void hasItsSectionsInOrderAndATableForEveryChart() {
+        String markup = withoutScripts(small(Language.EN));
+        assertThat(IntStream.rangeClosed(1, 7).map(section -> markup.indexOf("id=\"s" + section + "\"")))
+                .isSorted()
+                .doesNotContain(-1);
+        int charts = count(markup, "data-chart=");
+        assertThat(charts).isEqualTo(7);
+        assertThat(count(markup, "<details><summary>")).isGreaterThanOrEqualTo(charts);
+        assertThat(count(markup, "aria-describedby=")).isEqualTo(charts);
+    }
+
+    @Test
+    void asksNoNetworkForAnything() {
+        String markup = withoutScripts(small(Language.EN));
+        assertHolds(markup, "content=\"default-src &#39;none&#39;; script-src &#39;sha256-");
+        assertLacks(markup, "src=\"", "href=", "@import", "url(");
+    }
+
+    @Test
+    void namesStayText() {
+        String html = html(FakeOutcomes.run(FakeSeason.of(8, HostileNames::of), 2), Language.ZH);
+        // The data, the library and our script: a name that ends an element would make more.
+        assertThat(count(html, "</script>")).isEqualTo(3);
+        assertHolds(html, "\\u003cimg src=x onerror=alert(1)\\u003e");
+        String markup = withoutScripts(html);
+        assertLacks(markup, "<img", "<script");
+        assertHolds(markup, "&lt;img src=x onerror=alert(1)&gt;", "=cmd|'/c calc'!A0", "长".repeat(300));
+    }
+
+    @Test
+    void staysSmallForTheWholeCountry() {
+        String html = html(FakeOutcomes.run(FakeSeason.national(), 2), Language.ZH);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(SIX_MEGABYTES);
+    }
+
+    @Test
+    void noFigureIsMissingOrBroken() {
+        String markup = withoutScripts(small(Language.EN));
+        assertLacks(markup, "NaN", "Infinity", "Optional", ">null<", "{0}", "{1}");
+    }
+
+    private static String withoutScripts(String html) {
+        return Pattern.compile("<script.*?</script>", Pattern.DOTALL)
+                .matcher(html)
+                .replaceAll("");
+    }
+}
