@@ -3,6 +3,7 @@ package cuofeng.results.folder;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.Language;
 import cuofeng.results.report.Report;
+import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.table.BacklogTable;
 import cuofeng.results.table.CsvWriter;
@@ -11,6 +12,7 @@ import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder of a run: tables, schedule, provenance and report. */
 public final class RunFolder {
@@ -57,6 +59,27 @@ public final class RunFolder {
             folder.write("report.html", out -> out.append(Report.html(run, kpis, language)));
             // Last, because a folder with run.json is a complete one.
             folder.write("run.json", out -> out.append(RunJson.of(run, kpisCsv)));
+            folder.publish(dir, overwrite);
+        }
+    }
+
+    /**
+     * Writes a schedule that was searched for and not simulated: {@code schedule.csv} and {@code optimization.json}, or
+     * neither.
+     *
+     * @throws OutputExistsException if the folder holds anything and {@code overwrite} is false
+     * @throws OutputFailedException if the file system refuses
+     */
+    public static void writeSchedule(
+            Shipments shipments,
+            Schedule schedule,
+            OptimizationSummary search,
+            Path dir,
+            boolean overwrite,
+            ScheduleWriter scheduleWriter) {
+        try (AtomicFolder folder = AtomicFolder.beside(dir)) {
+            folder.write("schedule.csv", out -> scheduleWriter.write(shipments, schedule, out));
+            folder.write("optimization.json", out -> out.append(OptimizationJson.of(Optional.of(search))));
             folder.publish(dir, overwrite);
         }
     }

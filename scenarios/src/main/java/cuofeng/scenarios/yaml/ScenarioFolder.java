@@ -62,7 +62,13 @@ public final class ScenarioFolder {
         return name;
     }
 
-    InputStream open(String file) throws IOException {
+    /**
+     * Opens a file of the folder.
+     *
+     * @param file plain file name
+     * @throws NoSuchFileException if the folder has no such file
+     */
+    public InputStream open(String file) throws IOException {
         return source.open(file);
     }
 }
