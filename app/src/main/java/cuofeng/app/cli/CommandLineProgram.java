@@ -1,5 +1,6 @@
 package cuofeng.app.cli;
 
+import cuofeng.results.report.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public final class CommandLineProgram {
     /** Runs one command; never throws. */
     public int run(String... arguments) {
         List<String> args = List.of(arguments);
-        messages = new Messages(Language.choose(args, locale));
+        messages = new Messages(Languages.choose(args, locale));
         Failures failures = new Failures(console, messages, args);
         CommandLine commandLine = CuofengCommand.of(new Session(console, messages, new CommonOptions()));
         commandLine.setOut(console.resultWriter());

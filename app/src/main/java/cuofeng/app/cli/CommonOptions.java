@@ -1,11 +1,12 @@
 package cuofeng.app.cli;
 
+import cuofeng.results.report.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
  * Options of every command; picocli hands them down to all. Only {@link #quiet} is asked here: language and debugging are needed even where the
- * arguments cannot be parsed, so {@link Language#choose} and {@link Failures} look at the arguments themselves.
+ * arguments cannot be parsed, so {@link Languages#choose} and {@link Failures} look at the arguments themselves.
  */
 @SuppressWarnings("UnusedVariable") // Fields that declare an option to picocli and are read by nobody.
 final class CommonOptions {

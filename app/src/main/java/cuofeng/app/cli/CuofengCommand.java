@@ -33,6 +33,12 @@ final class CuofengCommand implements Runnable {
     static CommandLine of(Session session) {
         CommandLine commandLine = new CommandLine(new CuofengCommand(session));
         commandLine.addMixin("common", session.common());
+        commandLine.addSubcommand(new PlanCommand(session));
+        commandLine.addSubcommand(new SimulateCommand(session));
+        commandLine.addSubcommand(new OptimizeCommand(session));
+        commandLine.addSubcommand(new ValidateCommand(session));
+        commandLine.addSubcommand(
+                new CommandLine(new ScenariosCommand(session)).addSubcommand(new ScenariosCommand.Export(session)));
         commandLine.addSubcommand(new VersionCommand(session));
         commandLine.setResourceBundle(session.messages().bundle());
         return commandLine;

@@ -1,6 +1,8 @@
 package cuofeng.app.cli;
 
 import cuofeng.app.usecase.Refusal;
+import cuofeng.results.folder.OutputExistsException;
+import cuofeng.results.folder.OutputFailedException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,14 @@ final class Failures {
         if (thrown instanceof Refusal refusal) {
             return refused(refusal);
         }
+        if (thrown instanceof OutputExistsException exists) {
+            say(messages.text("failed.output-exists", exists.dir().toString()));
+            return ExitCode.NO_OUTPUT;
+        }
+        if (thrown instanceof OutputFailedException failed) {
+            say(messages.text("failed.write", failed.getMessage()));
+            return ExitCode.IO_FAILED;
+        }
         if (thrown instanceof OutOfMemoryError) {
             long megabytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
             say(messages.text("failed.memory", Long.toString(megabytes)));
@@ -92,9 +102,8 @@ final class Failures {
                 "refused." + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         say(messages.text(key, refusal.details().toArray()));
         return switch (refusal.reason()) {
-            case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE -> ExitCode.BAD_INPUT;
-            case OUTPUT_EXISTS, OUTPUT_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
-            case IO_FAILED -> ExitCode.IO_FAILED;
+            case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE, UNREADABLE -> ExitCode.BAD_INPUT;
+            case OUTPUT_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }
 

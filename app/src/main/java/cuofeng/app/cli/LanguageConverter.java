@@ -1,5 +1,6 @@
 package cuofeng.app.cli;
 
+import cuofeng.results.report.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,6 +9,6 @@ final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String value) {
-        return Language.ofId(value).orElseThrow(() -> new TypeConversionException(value));
+        return Languages.ofId(value).orElseThrow(() -> new TypeConversionException(value));
     }
 }

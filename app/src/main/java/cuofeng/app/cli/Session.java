@@ -1,4 +1,54 @@
 package cuofeng.app.cli;
 
+import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.Progress;
+import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.report.ConsoleSummary;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.RunResults;
+import java.util.function.Function;
+
 /** What the commands of one start share. */
-record Session(Console console, Messages messages, CommonOptions common) {}
+record Session(Console console, Messages messages, CommonOptions common) {
+
+    /** Does a job and shows how it gets on, unless asked to be quiet. */
+    <T> T withProgress(Function<Progress, T> job) {
+        if (common.quiet()) {
+            return job.apply(Progress.SILENT);
+        }
+        try (ProgressLine progress = new ProgressLine(console, messages)) {
+            return job.apply(progress);
+        }
+    }
+
+    /** Prints what a run found out, for people or for programs. */
+    void showRun(RunResults results, Output output, boolean json) {
+        if (json) {
+            console.result(JsonSummary.of(results, output.folder()).stripTrailing());
+        } else {
+            ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("run.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints how a search ended. */
+    void showSearch(OptimizationSummary search, Output output, boolean json) {
+        if (json) {
+            console.result(JsonSummary.of(search, output.folder()).stripTrailing());
+            return;
+        }
+        console.result(messages.text(
+                "optimize.objective",
+                search.objective(),
+                search.bound().orElse(0),
+                search.gap().orElse(0)));
+        if (!search.feasible()) {
+            console.result(messages.text("optimize.infeasible"));
+        }
+        if (!search.reproducible()) {
+            console.message(messages.text("optimize.by-clock"));
+        }
+        console.message(messages.text("optimize.written", output.folder().toString()));
+    }
+}

@@ -18,12 +18,10 @@ public final class Refusal extends RuntimeException {
         BAD_INPUT,
         /** The scenario has nothing to compute the schedule from: name of the schedule. */
         NO_SUCH_SCHEDULE,
-        /** The output folder has files: the folder. */
-        OUTPUT_EXISTS,
+        /** A file that was named cannot be read: the file, what the system says. */
+        UNREADABLE,
         /** The output folder cannot be made or written: the folder, what the system says. */
-        OUTPUT_NOT_WRITABLE,
-        /** Reading or writing failed midway: what the system says. */
-        IO_FAILED
+        OUTPUT_NOT_WRITABLE
     }
 
     private final Reason reason;

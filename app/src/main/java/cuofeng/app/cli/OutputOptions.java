@@ -1,0 +1,33 @@
+package cuofeng.app.cli;
+
+import cuofeng.app.usecase.Output;
+import cuofeng.results.report.Language;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where a run is written. */
+final class OutputOptions {
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
+    private Path out;
+
+    @Option(names = "--overwrite", descriptionKey = "option.overwrite")
+    private boolean overwrite;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    /** @param scenario whose last name the folder bears where none was asked for */
+    Output output(String scenario, Language language) {
+        Path folder = out;
+        if (folder == null) {
+            Path last = Path.of(scenario).toAbsolutePath().normalize().getFileName();
+            folder = last == null ? Path.of("out") : Path.of("out").resolve(last);
+        }
+        return new Output(folder, overwrite, language);
+    }
+
+    boolean json() {
+        return json;
+    }
+}

@@ -1,0 +1,44 @@
+package cuofeng.app.cli;
+
+import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.PlanSeason;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.RunResults;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code cuofeng plan}. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "SCENARIO", descriptionKey = "option.scenario")
+    private String scenario;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private SearchOptions search;
+
+    PlanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Output target = output.output(scenario, session.messages().language());
+        RunResults results = session.withProgress(
+                progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit()));
+        session.showRun(results, target, output.json());
+        boolean feasible =
+                results.optimization().map(OptimizationSummary::feasible).orElse(true);
+        return feasible ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
+    }
+}

@@ -1,0 +1,42 @@
+package cuofeng.app.cli;
+
+import cuofeng.app.usecase.SearchLimit;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** When the search for a schedule ends: by count or by clock. */
+final class SearchOptions {
+
+    @ArgGroup(exclusive = true)
+    private Choice choice;
+
+    /** One of the two. */
+    static final class Choice {
+
+        @Option(
+                names = "--score-calculations",
+                paramLabel = "N",
+                descriptionKey = "option.score-calculations",
+                converter = CountConverter.class)
+        private Long scoreCalculations;
+
+        @Option(
+                names = "--optimize-for",
+                paramLabel = "TIME",
+                descriptionKey = "option.optimize-for",
+                converter = DurationConverter.class)
+        private Duration optimizeFor;
+    }
+
+    SearchLimit limit() {
+        if (choice == null) {
+            return new SearchLimit(OptionalLong.empty(), Optional.empty());
+        }
+        return new SearchLimit(
+                choice.scoreCalculations == null ? OptionalLong.empty() : OptionalLong.of(choice.scoreCalculations),
+                Optional.ofNullable(choice.optimizeFor));
+    }
+}

@@ -1,0 +1,44 @@
+package cuofeng.app.usecase;
+
+import cuofeng.app.usecase.Progress.Step;
+import cuofeng.optimizer.solve.Effort;
+import cuofeng.optimizer.solve.Proposal;
+import cuofeng.optimizer.solve.StaggerPlanner;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Scenario;
+import java.util.OptionalLong;
+
+/** Searches for a schedule and leaves its simulation to others. */
+public final class OptimizeSchedule {
+
+    private final Progress progress;
+
+    public OptimizeSchedule(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Searches, and writes the schedule with how the search ended.
+     *
+     * @param scenario name or folder
+     * @param seed of the search, or the scenario's
+     * @throws Refusal if the input or the output will not do; then nothing is written
+     */
+    public OptimizationSummary run(String scenario, Output output, OptionalLong seed, SearchLimit limit) {
+        output.requireWritable();
+
+        progress.begin(Step.READ, 0);
+        Scenario input = ReadScenario.named(scenario).scenario();
+        Shipments shipments = new Shipments(input);
+        Effort effort = limit.effort(input);
+
+        progress.begin(Step.OPTIMIZE, 0);
+        Proposal proposal = new StaggerPlanner().plan(shipments, effort, seed.orElse(input.seed()), point -> {});
+        OptimizationSummary summary = PlanSeason.summary(proposal, effort, input.weights());
+
+        progress.begin(Step.WRITE, 0);
+        output.write(shipments, proposal.schedule(), summary);
+        return summary;
+    }
+}

@@ -1,0 +1,68 @@
+package cuofeng.app.usecase;
+
+import cuofeng.app.usecase.Refusal.Reason;
+import cuofeng.results.folder.RunFolder;
+import cuofeng.results.report.Language;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.schedule.ScheduleCsv;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a job puts its files.
+ *
+ * @param folder need not exist
+ * @param overwrite whether the files of an earlier run in it may be replaced
+ * @param language that the report opens in
+ */
+public record Output(Path folder, boolean overwrite, Language language) {
+
+    /**
+     * Finds out before the work, without touching the disk, what would stop it from being written after it.
+     *
+     * @throws Refusal if no folder can be made there
+     * @throws cuofeng.results.folder.OutputExistsException if it has files and must not be overwritten
+     */
+    void requireWritable() {
+        requireWritable(folder, overwrite);
+    }
+
+    static void requireWritable(Path folder, boolean overwrite) {
+        Path existing = folder.toAbsolutePath().normalize();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw Refusal.of(Reason.OUTPUT_NOT_WRITABLE, folder.toString(), existing + " is no folder");
+        }
+        if (!Files.isWritable(existing)) {
+            throw Refusal.of(Reason.OUTPUT_NOT_WRITABLE, folder.toString(), existing + " is read-only");
+        }
+        RunFolder.requireFree(folder, overwrite);
+    }
+
+    /**
+     * Writes everything that a run found out, or nothing.
+     *
+     * @throws cuofeng.results.folder.OutputFailedException if the disk refuses
+     */
+    void write(RunResults results) {
+        RunFolder.write(results, folder, overwrite, language, Output::writeSchedule);
+    }
+
+    /** Writes a schedule that was searched for and not simulated. */
+    void write(Shipments shipments, Schedule schedule, OptimizationSummary search) {
+        RunFolder.writeSchedule(shipments, schedule, search, folder, overwrite, Output::writeSchedule);
+    }
+
+    private static void writeSchedule(Shipments shipments, Schedule schedule, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        ScheduleCsv.write(shipments, schedule, text);
+        out.append(text.getBuffer());
+    }
+}

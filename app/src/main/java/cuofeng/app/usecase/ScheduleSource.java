@@ -1,0 +1,71 @@
+package cuofeng.app.usecase;
+
+import cuofeng.app.usecase.Refusal.Reason;
+import cuofeng.optimizer.baseline.Baselines;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.schedule.ScheduleCsv;
+import cuofeng.scenarios.schedule.ScheduleReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the schedule to simulate comes from. */
+public sealed interface ScheduleSource {
+
+    /**
+     * The schedule for a scenario's shipments.
+     *
+     * @throws Refusal if there is no such schedule
+     */
+    Schedule schedule(Shipments shipments);
+
+    /** Release rules, by the names that plans have in files. */
+    enum Rule implements ScheduleSource {
+        SHIP_AT_ONCE("ship-at-once"),
+        UNIFORM("uniform"),
+        LEAST_SLACK("least-slack"),
+        AS_PUBLISHED("as-published");
+
+        private final String id;
+
+        Rule(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Schedule schedule(Shipments shipments) {
+            return switch (this) {
+                case SHIP_AT_ONCE -> Baselines.shipAtOnce(shipments);
+                case UNIFORM -> Baselines.uniformSpread(shipments);
+                case LEAST_SLACK -> Baselines.leastSlackFirst(shipments);
+                case AS_PUBLISHED ->
+                    Baselines.asPublished(shipments).orElseThrow(() -> Refusal.of(Reason.NO_SUCH_SCHEDULE, id));
+            };
+        }
+    }
+
+    /** A file such as a run leaves behind. */
+    record File(Path path) implements ScheduleSource {
+
+        @Override
+        public Schedule schedule(Shipments shipments) {
+            String name = path.getFileName().toString();
+            ScheduleReading reading = ScheduleCsv.read(shipments, "from-file", name, bytes());
+            return reading.schedule().orElseThrow(() -> Refusal.ofProblems(ReadScenario.lines(reading.problems())));
+        }
+
+        private byte[] bytes() {
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw Refusal.because(
+                        e, Reason.UNREADABLE, path.toString(), e.getClass().getSimpleName());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cuofeng.app.usecase;
+
+import cuofeng.app.usecase.Progress.Step;
+import cuofeng.results.run.PlanResult;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Schedule;
+import cuofeng.simulator.experiment.Experiment;
+import java.util.List;
+import java.util.Optional;
+
+/** Simulates one schedule that is given, by a rule or a file. */
+public final class SimulateSchedule {
+
+    private final Progress progress;
+
+    public SimulateSchedule(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Simulates the schedule and writes the run.
+     *
+     * @param scenario name or folder
+     * @throws Refusal if the input or the output will not do; then nothing is written
+     */
+    public RunResults run(String scenario, ScheduleSource source, Output output, Sampling sampling) {
+        output.requireWritable();
+
+        progress.begin(Step.READ, 0);
+        ReadScenario.Input input = ReadScenario.named(scenario);
+        Shipments shipments = new Shipments(input.scenario());
+        Schedule schedule = source.schedule(shipments);
+        Experiment experiment = sampling.experiment(input.scenario());
+
+        List<PlanResult> plans = PlanSeason.simulate(shipments, List.of(schedule), experiment, progress);
+        RunResults results = new RunResults(
+                shipments,
+                input.sha256(),
+                experiment.seed(),
+                ProgramVersion.read(),
+                plans,
+                schedule.name(),
+                Optional.empty());
+
+        progress.begin(Step.WRITE, 0);
+        output.write(results);
+        return results;
+    }
+}

@@ -1,0 +1,6 @@
+package cuofeng.scenarios.breach;
+
+import cuofeng.app.breach.InTheApp;
+
+/** Points against the arrows. */
+public record KnowsTheApp(InTheApp app) {}
