@@ -27,6 +27,7 @@ public final class CommandLineProgram {
         messages = new Messages(Languages.choose(args, locale));
         Failures failures = new Failures(console, messages, args);
         CommandLine commandLine = CuofengCommand.of(new Session(console, messages, new CommonOptions()));
+        commandLine.getCommandSpec().exitCodeOnExecutionException(ExitCode.BUG);
         commandLine.setOut(console.resultWriter());
         commandLine.setErr(console.messageWriter());
         commandLine.setParameterExceptionHandler((e, unparsed) -> failures.badUsage(e));

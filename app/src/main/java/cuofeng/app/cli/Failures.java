@@ -20,7 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\w./:=@%+,-]+");
-    private static final int MOST_SUGGESTIONS = 3;
 
     private final Console console;
     private final Messages messages;
@@ -40,12 +39,9 @@ final class Failures {
         }
         say(describe(e));
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            if (!near.isEmpty()) {
-                say(messages.text(
-                        "usage.did-you-mean",
-                        near.stream().limit(MOST_SUGGESTIONS).collect(Collectors.joining(", "))));
-            }
+            unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .ifPresent(nearest -> say(messages.text("usage.did-you-mean", nearest)));
         }
         say(messages.text("usage.hint", at.getCommandSpec().qualifiedName()));
         return ExitCode.BAD_INPUT;

@@ -111,8 +111,11 @@ final class ArchitectureRules {
         return slices().matching("cuofeng.(**)").should().beFreeOfCycles();
     }
 
+    /** OptaPlanner hands its moves the generator that the seed of the search has made; nobody else may use one. */
     static ArchRule drawsAreKeyed() {
         return noClasses()
+                .that()
+                .resideOutsideOfPackage("cuofeng.optimizer.search..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Random.class, ThreadLocalRandom.class, SecureRandom.class)
@@ -120,6 +123,16 @@ final class ArchitectureRules {
                 .callMethod(Math.class, "random")
                 .orShould()
                 .callMethod(UUID.class, "randomUUID");
+    }
+
+    static ArchRule nobodyMakesAGenerator() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(target(
+                        "the making of a generator",
+                        access -> access.getTargetOwner().isAssignableTo(Random.class)
+                                && Set.of("<init>", "current")
+                                        .contains(access.getTarget().getName())));
     }
 
     static ArchRule onlyTheAppAndTheSearchLimitKnowTheTime() {
