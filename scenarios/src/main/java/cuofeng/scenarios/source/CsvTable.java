@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record CsvTable(List<Cell> header, List<List<Cell>> rows) {
 
+    /** Keeps the cells of a hostile file within a small heap; a national schedule has 1.3 million. */
+    private static final int MOST_CELLS = 4_000_000;
+
+    private static final int MOST_COLUMNS = 200;
+
     /** Longest cell; more is taken for a missing closing quote. */
     private static final int MOST_CELL_CHARACTERS = 4_096;
 
@@ -33,6 +38,14 @@ public record CsvTable(List<Cell> header, List<List<Cell>> rows) {
             return new CsvTable(List.of(), List.of());
         }
         List<Cell> header = all.get(0);
+        if (header.size() > MOST_COLUMNS) {
+            problems.add(
+                    part,
+                    header.get(MOST_COLUMNS).place(),
+                    "the heading has %d columns; allowed are %d; is a line feed missing?"
+                            .formatted(header.size(), MOST_COLUMNS));
+            return new CsvTable(List.of(), List.of());
+        }
         List<List<Cell>> rows = new ArrayList<>();
         int sound = scanner.quoteStaysOpen() ? all.size() - 1 : all.size();
         for (List<Cell> row : all.subList(Math.min(1, sound), sound)) {
@@ -64,6 +77,7 @@ public record CsvTable(List<Cell> header, List<List<Cell>> rows) {
         private int at;
         private int line = 1;
         private int column = 1;
+        private int cells;
         private boolean quoteStaysOpen;
 
         Scanner(String file, String text, String part, Problems problems) {
@@ -75,12 +89,18 @@ public record CsvTable(List<Cell> header, List<List<Cell>> rows) {
 
         List<List<Cell>> rows() {
             List<List<Cell>> rows = new ArrayList<>();
-            while (at < text.length()) {
+            while (at < text.length() && cells <= MOST_CELLS) {
                 if (text.charAt(at) == '\n') {
                     step();
                 } else {
                     rows.add(row());
                 }
+            }
+            if (cells > MOST_CELLS) {
+                problems.add(
+                        part,
+                        new Place(file, line, column),
+                        "more than %d cells; split the table or leave rows out".formatted(MOST_CELLS));
             }
             return rows;
         }
@@ -91,16 +111,17 @@ public record CsvTable(List<Cell> header, List<List<Cell>> rows) {
         }
 
         private List<Cell> row() {
-            List<Cell> cells = new ArrayList<>();
+            List<Cell> row = new ArrayList<>();
             while (true) {
-                cells.add(cell());
-                if (at >= text.length()) {
-                    return cells;
+                row.add(cell());
+                cells++;
+                if (at >= text.length() || cells > MOST_CELLS) {
+                    return row;
                 }
                 boolean lineEnds = text.charAt(at) == '\n';
                 step();
                 if (lineEnds) {
-                    return cells;
+                    return row;
                 }
             }
         }

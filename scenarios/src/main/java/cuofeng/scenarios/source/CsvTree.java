@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public final class CsvTree {
 
+    /** Longer names have more dots than groups can be nested. */
+    private static final int MOST_NAME_CHARACTERS = 100;
+
+    /** Keeps the tree of a hostile table within a small heap; all lanes between 200 hubs have 400,000 cells. */
+    private static final int MOST_CELLS = 500_000;
+
     private CsvTree() {}
 
     /**
@@ -26,6 +32,14 @@ public final class CsvTree {
         String part = new Node.Sequence(start, path, List.of()).part();
         CsvTable table = CsvTable.read(file, text, part, problems);
         if (table.header().isEmpty() || !headingIsSound(table.header(), part, problems)) {
+            return Optional.empty();
+        }
+        if ((long) table.rows().size() * table.header().size() > MOST_CELLS) {
+            problems.add(
+                    part,
+                    start,
+                    "the table has %d rows of %d columns; allowed are %d cells; leave out what the scenario does not need"
+                            .formatted(table.rows().size(), table.header().size(), MOST_CELLS));
             return Optional.empty();
         }
         List<Node> items = new ArrayList<>();
@@ -42,7 +56,11 @@ public final class CsvTree {
             String name = column.text();
             String trouble = null;
             Place twin = seen.putIfAbsent(name, column.place());
-            if (name.isEmpty() || name.startsWith(".") || name.endsWith(".") || name.contains("..")) {
+            if (name.length() > MOST_NAME_CHARACTERS
+                    || name.isEmpty()
+                    || name.startsWith(".")
+                    || name.endsWith(".")
+                    || name.contains("..")) {
                 trouble = "the heading %s names no column; allowed are names such as id or feeder.cv"
                         .formatted(Quote.of(name));
             } else if (twin != null) {

@@ -34,7 +34,7 @@ public final class Problems {
     public void add(String part, Place place, String message) {
         Problem problem = Problem.at(place, message);
         parts.add(part);
-        if (found.size() >= KEPT) {
+        if (isFull()) {
             dropped++;
         } else if (seen.add(problem)) {
             found.add(problem);
@@ -44,6 +44,11 @@ public final class Problems {
     /** Number of problems so far, shown or not. */
     public int count() {
         return found.size() + dropped;
+    }
+
+    /** Whether no more problems are kept: who would look for more can stop. */
+    public boolean isFull() {
+        return found.size() >= KEPT;
     }
 
     public boolean isEmpty() {

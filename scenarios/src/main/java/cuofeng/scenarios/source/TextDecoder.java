@@ -79,7 +79,7 @@ public final class TextDecoder {
         int line = 1;
         int column = 1;
         boolean found = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length() && !problems.isFull(); ) {
             int c = text.codePointAt(i);
             if (c == '\n') {
                 line++;

@@ -61,7 +61,7 @@ final class Fields {
 
     private void refuseUnknownKeys(Node.Mapping mapping) {
         mapping.entries().forEach((name, entry) -> {
-            if (!shape.allows(name)) {
+            if (!shape.allows(name) && !problems.isFull()) {
                 String hint = NearName.hint(name, shape.names());
                 String what = mapping.columns()
                         .map(columns -> "column " + columns.prefix() + name)

@@ -33,11 +33,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlTree {
 
     private static final int MOST_LEVELS = 32;
+    /** Keeps the tree of a hostile file within a small heap; long tables belong in CSV files. */
+    private static final int MOST_VALUES = 200_000;
+
+    private static final int LEAST_BUFFER_CHARACTERS = 1_024;
+
     private static final String MERGE_KEY = "<<";
 
     private final String file;
     private final Problems problems;
     private final Iterator<Event> events;
+    private int values;
 
     private YamlTree(String file, String text, Problems problems) {
         this.file = file;
@@ -46,6 +52,9 @@ final class YamlTree {
                 .setLabel(file)
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                // The whole text at once: the parser copies its buffer each time it refills, which takes quadratic time
+                // on a very long scalar.
+                .setBufferSize(Math.max(LEAST_BUFFER_CHARACTERS, text.length()))
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
@@ -114,6 +123,12 @@ final class YamlTree {
 
     private Node node(Event event, String path, int level) {
         refuseReferences(event);
+        values++;
+        if (values > MOST_VALUES) {
+            throw new Refused(
+                    place(event),
+                    "more than %d values; put long lists into CSV tables and name them".formatted(MOST_VALUES));
+        }
         if (level > MOST_LEVELS) {
             throw new Refused(place(event), "nested deeper than %d levels; a scenario needs 6".formatted(MOST_LEVELS));
         }
