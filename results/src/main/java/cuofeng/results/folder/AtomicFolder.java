@@ -3,6 +3,7 @@ package cuofeng.results.folder;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class AtomicFolder implements AutoCloseable {
 
     /** What fills a file. */
     interface Content {
-        void writeTo(Appendable out) throws IOException;
+        void writeTo(Writer out) throws IOException;
     }
 
     static void requireFree(Path dir, boolean overwrite) {
@@ -81,14 +82,20 @@ final class AtomicFolder implements AutoCloseable {
         names.add(name);
     }
 
-    /** Moves the files in the order in which they were written; the last one seals the folder, so its old one goes first. */
-    void publish(Path dir, boolean overwrite) {
+    /**
+     * Moves the files to their place, in the order in which they were written.
+     *
+     * @param replaced names that must not be left over from an earlier run; they go in this order before the first move
+     */
+    void publish(Path dir, boolean overwrite, List<String> replaced) {
         requireFree(dir, overwrite);
         Path current = dir;
         try {
             Files.createDirectories(dir);
-            current = dir.resolve(names.get(names.size() - 1));
-            Files.deleteIfExists(current);
+            for (String name : replaced) {
+                current = dir.resolve(name);
+                Files.deleteIfExists(current);
+            }
             for (String name : names) {
                 current = dir.resolve(name);
                 Files.move(temporary.resolve(name), current, StandardCopyOption.ATOMIC_MOVE);

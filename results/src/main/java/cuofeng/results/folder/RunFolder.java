@@ -10,22 +10,29 @@ import cuofeng.results.table.CsvWriter;
 import cuofeng.results.table.KpiTable;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.schedule.ScheduleCsv;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The folder of a run: tables, schedule, provenance and report. */
 public final class RunFolder {
 
+    private static final String RUN = "run.json";
+    private static final String KPIS = "kpis.csv";
+    private static final String BACKLOG = "backlog.csv";
+    private static final String SCHEDULE = "schedule.csv";
+    private static final String OPTIMIZATION = "optimization.json";
+    private static final String REPORT = "report.html";
+
+    /** All files of a run, {@code run.json} first: a folder without it is not a complete run. */
+    private static final List<String> FILES = List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, REPORT);
+
     private RunFolder() {}
 
-    /** Writes {@code schedule.csv}. */
-    public interface ScheduleWriter {
-        void write(Shipments shipments, Schedule schedule, Appendable out) throws IOException;
-    }
-
     /**
-     * Fails early, before hours of simulation, where {@link #write} would fail late.
+     * Fails early, before minutes of simulation, where {@link #write} would fail late.
      *
      * @throws OutputExistsException if the folder holds anything and {@code overwrite} is false
      * @throws OutputFailedException if the path is a file, or cannot be looked into
@@ -43,44 +50,38 @@ public final class RunFolder {
      * @throws OutputExistsException if the folder holds anything and {@code overwrite} is false
      * @throws OutputFailedException if the file system refuses
      */
-    public static void write(
-            RunResults run, Path dir, boolean overwrite, Language language, ScheduleWriter scheduleWriter) {
+    public static void write(RunResults run, Path dir, boolean overwrite, Language language) {
         requireFree(dir, overwrite);
         KpiSheet kpis = KpiSheet.of(run);
         String kpisCsv = kpisCsv(kpis);
         try (AtomicFolder folder = AtomicFolder.beside(dir)) {
-            folder.write("kpis.csv", out -> out.append(kpisCsv));
-            folder.write("backlog.csv", out -> CsvWriter.write(BacklogTable.of(run), out));
+            folder.write(KPIS, out -> out.append(kpisCsv));
+            folder.write(BACKLOG, out -> CsvWriter.write(BacklogTable.of(run), out));
             folder.write(
-                    "schedule.csv",
-                    out -> scheduleWriter.write(
+                    SCHEDULE,
+                    out -> ScheduleCsv.write(
                             run.shipments(), run.recommendedPlan().schedule(), out));
-            folder.write("optimization.json", out -> out.append(OptimizationJson.of(run.optimization())));
-            folder.write("report.html", out -> out.append(Report.html(run, kpis, language)));
-            // Last, because a folder with run.json is a complete one.
-            folder.write("run.json", out -> out.append(RunJson.of(run, kpisCsv)));
-            folder.publish(dir, overwrite);
+            folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(run.optimization())));
+            folder.write(REPORT, out -> out.append(Report.html(run, kpis, language)));
+            folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
+            folder.publish(dir, overwrite, FILES);
         }
     }
 
     /**
      * Writes a schedule that was searched for and not simulated: {@code schedule.csv} and {@code optimization.json}, or
-     * neither.
+     * neither. Other files of an earlier run go, as they belong to another schedule.
      *
      * @throws OutputExistsException if the folder holds anything and {@code overwrite} is false
      * @throws OutputFailedException if the file system refuses
      */
     public static void writeSchedule(
-            Shipments shipments,
-            Schedule schedule,
-            OptimizationSummary search,
-            Path dir,
-            boolean overwrite,
-            ScheduleWriter scheduleWriter) {
+            Shipments shipments, Schedule schedule, OptimizationSummary search, Path dir, boolean overwrite) {
+        requireFree(dir, overwrite);
         try (AtomicFolder folder = AtomicFolder.beside(dir)) {
-            folder.write("schedule.csv", out -> scheduleWriter.write(shipments, schedule, out));
-            folder.write("optimization.json", out -> out.append(OptimizationJson.of(Optional.of(search))));
-            folder.publish(dir, overwrite);
+            folder.write(SCHEDULE, out -> ScheduleCsv.write(shipments, schedule, out));
+            folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(Optional.of(search))));
+            folder.publish(dir, overwrite, FILES);
         }
     }
 

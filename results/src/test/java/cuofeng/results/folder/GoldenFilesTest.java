@@ -1,0 +1,87 @@
+package cuofeng.results.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuofeng.results.report.Language;
+import cuofeng.results.run.FakeOutcomes;
+import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.Plans;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.Text;
+import cuofeng.scenarios.model.Weights;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Regression only: the exact form of small files. A change here changes what others read. */
+class GoldenFilesTest {
+
+    @TempDir
+    Path temp;
+
+    private static String approved(String name) throws IOException {
+        try (InputStream in = GoldenFilesTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** One region, one plan, two replications. */
+    private static RunResults tiny() {
+        FakeOutcomes fake = FakeOutcomes.of(FakeSeason.of(1, i -> Text.of("R" + i)));
+        return new RunResults(
+                fake.shipments(),
+                "ab".repeat(32),
+                7,
+                "0.1.0",
+                List.of(fake.plan(Plans.SHIP_AT_ONCE, 2, 1.0, 0.1)),
+                Plans.SHIP_AT_ONCE,
+                Optional.empty());
+    }
+
+    @Test
+    void kpis() throws IOException {
+        RunFolder.write(tiny(), temp.resolve("run"), false, Language.EN);
+        assertThat(Files.readString(temp.resolve("run/kpis.csv"))).isEqualTo(approved("kpis.approved.csv"));
+    }
+
+    @Test
+    void run() throws IOException {
+        RunFolder.write(tiny(), temp.resolve("run"), false, Language.EN);
+        assertThat(Files.readString(temp.resolve("run/run.json"))).isEqualTo(approved("run.approved.json"));
+    }
+
+    @Test
+    void optimization() throws IOException {
+        OptimizationSummary summary = new OptimizationSummary(
+                1_234_567_890,
+                OptionalDouble.of(1_200_000_000.5),
+                OptionalDouble.empty(),
+                true,
+                false,
+                12.25,
+                300_000,
+                new Weights(1, 1.5, 0.1));
+        assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
+        assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
+    }
+
+    @Test
+    void backlogStartsWithTheSeasonsFirstSlotEnd() throws IOException {
+        RunFolder.write(tiny(), temp.resolve("run"), false, Language.EN);
+        List<String> lines = Files.readAllLines(temp.resolve("run/backlog.csv"));
+        assertThat(lines.get(0)).isEqualTo("plan,node,stage,time,mean,p10,p90");
+        assertThat(lines.get(1)).startsWith("ship-at-once,all-hubs,all,2023-11-01T04:00,");
+        // Three sums and three stages, 120 slots each.
+        assertThat(lines).hasSize(1 + 6 * 120);
+        assertThat(lines.get(120)).contains("2023-11-21T00:00");
+    }
+}
