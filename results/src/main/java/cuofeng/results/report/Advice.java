@@ -63,15 +63,15 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
 
         Optional<Text> moves() {
             Scenario scenario = figures.run().scenario();
-            Text[] moves = release.moves().stream()
+            List<Text> moves = release.moves().stream()
                     .limit(Thresholds.NAMED_MOVES)
                     .map(move -> Phrase.DO_MOVE.with(
                             scenario.shippers().get(move.shipper()).name(),
                             scenario.demand().waves().get(move.wave()).name(),
                             Numerals.count(move.parcels()),
                             Numerals.hours(move.meanHours())))
-                    .toArray(Text[]::new);
-            return moves.length == 0 ? Optional.empty() : Optional.of(Phrase.DO_MOVES.with(Phrase.join(moves)));
+                    .toList();
+            return moves.isEmpty() ? Optional.empty() : Optional.of(Phrase.DO_MOVES.with(Phrase.clauses(moves)));
         }
 
         Text gain(String base) {
@@ -82,7 +82,8 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
                     count(base, BacklogMeasures.FLOODED, Reading.ALL),
                     count(figures.plan(), BacklogMeasures.FLOODED, Reading.ALL),
                     count(base, BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK),
-                    count(figures.plan(), BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK));
+                    count(figures.plan(), BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK),
+                    change(base, BacklogMeasures.FLOODED));
         }
 
         Text cost(String base) {
@@ -95,7 +96,11 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
         }
 
         Text risk() {
-            List<Text> risks = new ArrayList<>(floodedNodes());
+            List<Text> risks = new ArrayList<>();
+            List<Text> flooded = floodedNodes();
+            if (!flooded.isEmpty()) {
+                risks.add(Phrase.RISK_FLOODED.with(Phrase.items(flooded)));
+            }
             figures.find(figures.plan(), ServiceMeasures.SHIP_BY_KEPT, Reading.ALL)
                     .filter(kept -> kept.mean() < Thresholds.SHIP_BY_KEPT)
                     .ifPresent(kept -> risks.add(Phrase.RISK_SHIP_BY.with(Numerals.percent(kept.mean()))));
@@ -103,9 +108,7 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
             figures.find(figures.plan(), BacklogMeasures.CLEARED, Reading.ALL)
                     .filter(cleared -> cleared.mean() < Thresholds.CLEARED)
                     .ifPresent(cleared -> risks.add(Phrase.RISK_NOT_CLEARED.text()));
-            return risks.isEmpty()
-                    ? Phrase.RISK_NONE.text()
-                    : Phrase.RISK.with(Phrase.join(risks.toArray(Text[]::new)));
+            return risks.isEmpty() ? Phrase.RISK_NONE.text() : Phrase.RISK.with(Phrase.clauses(risks));
         }
 
         private Optional<Text> onTimeDrop(String base) {

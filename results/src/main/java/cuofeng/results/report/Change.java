@@ -37,7 +37,7 @@ final class Change {
 
     private static Text absolute(Estimate difference, Text unit) {
         Text size = Numerals.count(shown(difference));
-        return new Text(size.zh() + " " + unit.zh(), size.en() + " " + unit.en());
+        return new Text(size.zh() + unit.zh(), size.en() + " " + unit.en());
     }
 
     /** The sign where the words give no direction. */

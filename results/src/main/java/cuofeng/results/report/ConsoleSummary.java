@@ -8,10 +8,8 @@ import cuofeng.results.measure.ReleaseProfile;
 import cuofeng.results.measure.ServiceMeasures;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
-import cuofeng.scenarios.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The end of a run on a terminal: verdict, recommendation and a table of the plans, twelve lines at most. */
 public final class ConsoleSummary {
@@ -46,66 +44,65 @@ public final class ConsoleSummary {
         return safe.toString();
     }
 
+    /** A column of figures. */
+    private record Column(Phrase name, Measure measure, String scope) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Phrase.CONSOLE_BACKLOG, BacklogMeasures.BACKLOG, Reading.ALL),
+            new Column(Phrase.CONSOLE_HELD, BacklogMeasures.HELD, Reading.ALL),
+            new Column(Phrase.CONSOLE_FLOODED, BacklogMeasures.FLOODED, Reading.ALL),
+            new Column(Phrase.CONSOLE_P90, ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90));
+
     private static List<String> table(Figures figures, Language language) {
         List<String> plans =
                 figures.run().plans().stream().map(PlanResult::plan).toList();
-        List<List<String>> rows = new ArrayList<>();
-        double largest = plans.stream()
-                .flatMap(plan -> Stream.of(BacklogMeasures.BACKLOG, BacklogMeasures.HELD)
-                        .map(measure -> figures.mean(plan, measure, Reading.ALL)))
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        Scale scale = Scale.of(largest, 0);
-        rows.add(Stream.of(
-                        Phrase.CONSOLE_PLAN,
-                        Phrase.CONSOLE_BACKLOG,
-                        Phrase.CONSOLE_HELD,
-                        Phrase.CONSOLE_FLOODED,
-                        Phrase.CONSOLE_P90)
-                .map(phrase -> language.of(phrase.text()))
-                .toList());
-        for (String plan : plans) {
-            rows.add(List.of(
-                    (plan.equals(figures.plan()) ? "* " : "  ") + language.of(Words.plan(plan)),
-                    interval(figures, language, scale, plan, BacklogMeasures.BACKLOG, Reading.ALL),
-                    interval(figures, language, scale, plan, BacklogMeasures.HELD, Reading.ALL),
-                    interval(figures, language, Scale.ones(0), plan, BacklogMeasures.FLOODED, Reading.ALL),
-                    interval(
-                            figures,
-                            language,
-                            Scale.ones(1),
-                            plan,
-                            ServiceMeasures.ORDER_TO_DOOR,
-                            ServiceMeasures.P90)));
+        List<List<String>> columns = new ArrayList<>();
+        columns.add(names(figures, language, plans));
+        for (Column column : COLUMNS) {
+            columns.add(column(figures, language, plans, column));
         }
-        List<String> lines = aligned(rows);
-        Text unit = scale.unit(Phrase.UNIT_PARCEL_HOURS.text());
-        lines.set(0, lines.get(0) + GAP + "(" + language.of(Phrase.CONSOLE_UNITS.with(unit)) + ")");
-        return lines;
+        return aligned(columns);
     }
 
-    private static String interval(
-            Figures figures, Language language, Scale scale, String plan, Measure measure, String scope) {
-        return figures.find(plan, measure, scope)
-                .map(estimate -> language.of(Numerals.withInterval(scale, estimate)))
-                .orElse("–");
+    private static List<String> names(Figures figures, Language language, List<String> plans) {
+        List<String> cells = new ArrayList<>();
+        cells.add(language.of(Phrase.CONSOLE_PLAN.text()));
+        for (String plan : plans) {
+            cells.add((plan.equals(figures.plan()) ? "* " : "  ") + language.of(Words.plan(plan)));
+        }
+        return cells;
+    }
+
+    private static List<String> column(Figures figures, Language language, List<String> plans, Column column) {
+        Measure measure = column.measure();
+        double largest = plans.stream()
+                .mapToDouble(plan -> figures.mean(plan, measure, column.scope()))
+                .max()
+                .orElse(0);
+        Scale scale = measure.unit().equals("hours") ? Scale.ones(1) : Scale.of(largest, 0);
+        List<String> cells = new ArrayList<>();
+        cells.add(language.of(Phrase.CONSOLE_HEAD.with(column.name().text(), scale.unit(Words.unit(measure.unit())))));
+        for (String plan : plans) {
+            cells.add(figures.find(plan, measure, column.scope())
+                    .map(estimate -> language.of(Numerals.withInterval(scale, estimate)))
+                    .orElse("–"));
+        }
+        return cells;
     }
 
     /** First column flush left, figures flush right. */
-    private static List<String> aligned(List<List<String>> rows) {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int c = 0; c < columns; c++) {
-                widths[c] = Math.max(widths[c], DisplayWidth.of(row.get(c)));
-            }
-        }
+    private static List<String> aligned(List<List<String>> columns) {
         List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(DisplayWidth.padRight(row.get(0), widths[0]));
-            for (int c = 1; c < columns; c++) {
-                line.append(GAP).append(DisplayWidth.padLeft(row.get(c), widths[c]));
+        for (int row = 0; row < columns.get(0).size(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (List<String> column : columns) {
+                int width = column.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+                String cell = column.get(row);
+                if (line.isEmpty()) {
+                    line.append(DisplayWidth.padRight(cell, width));
+                } else {
+                    line.append(GAP).append(DisplayWidth.padLeft(cell, width));
+                }
             }
             lines.add(line.toString());
         }

@@ -54,9 +54,7 @@ final class HeatMap {
                 plans.stream().map(plan -> Chart.json(Words.plan(plan.plan()))).toList());
         json.put("share", Chart.json(Phrase.HEAT_SHARE.text()));
         json.put("nodes", nodes.stream().map(NodeHeat::json).toList());
-        NodeHeat worst = nodes.get(0);
-        Text alternative = Phrase.ALT_HEAT.with(worst.name(), worst.peak() + "%");
-        return new Chart("heat", Phrase.CHART_HEAT.text(), alternative, table(figures, plans, nodes), json);
+        return new Chart("heat", Phrase.CHART_HEAT.text(), worst(plans, nodes), table(figures, plans, nodes), json);
     }
 
     private static List<NodeHeat> nodes(Figures figures, Scenario scenario, List<PlanResult> plans) {
@@ -79,6 +77,25 @@ final class HeatMap {
         // The sort is stable, so equals keep the scenario's order.
         heats.sort(Comparator.comparingInt(NodeHeat::peak).reversed());
         return heats;
+    }
+
+    /** The worst node of each plan. */
+    private static Text worst(List<PlanResult> plans, List<NodeHeat> nodes) {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (int p = 0; p < plans.size(); p++) {
+            NodeHeat worst = nodes.get(0);
+            for (NodeHeat node : nodes) {
+                worst = max(node.percent().get(p)) > max(worst.percent().get(p)) ? node : worst;
+            }
+            Text sentence = Phrase.ALT_HEAT.with(
+                    Words.plan(plans.get(p).plan()),
+                    worst.name(),
+                    max(worst.percent().get(p)) + "%");
+            zh.append(sentence.zh());
+            en.append(p == 0 ? "" : " ").append(sentence.en());
+        }
+        return new Text(zh.toString(), en.toString());
     }
 
     private static int percent(Band band, long limit) {

@@ -1,7 +1,7 @@
 package cuofeng.results.report;
 
 import cuofeng.scenarios.model.Text;
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,23 +51,24 @@ enum Phrase {
     DO_MOVES("主要调整：{0}。", "Biggest moves: {0}."),
     DO_MOVE("{0}“{1}”{2}件，平均缓{3}", "{0}, {1}: {2} parcels by {3} on average"),
     GAIN(
-            "换来什么：分拨与网点积压{0}，由{1}到{2}件·时；爆仓由{3}到{4}节点·时；分拨积压峰值由{5}到{6}件。",
-            "Buys: hub and outlet backlog {0}, from {1} to {2} parcel-hours; flooding from {3} to {4} node-hours; peak hub backlog from {5} to {6} parcels."),
+            "换来什么：分拨与网点积压{0}，由{1}到{2}件·时；爆仓{7}，由{3}到{4}节点·时；分拨积压峰值由{5}到{6}件。",
+            "Buys: hub and outlet backlog {0}, from {1} to {2} parcel-hours; flooding {7}, from {3} to {4} node-hours; peak hub backlog from {5} to {6} parcels."),
     COST(
             "付出什么：商家待发由{0}到{1}件·时，待发与积压合计{2}；九成包裹在下单后{4}内签收（原为{3}）。",
             "Costs: held at shippers goes from {0} to {1} parcel-hours; backlog and held together {2}; nine in ten parcels arrive within {4} of the order ({3} before)."),
     CHANGE_DOWN("减少{0}", "falls {0}"),
     CHANGE_UP("增加{0}", "rises {0}"),
-    CHANGE_UNCLEAR("变化{0}，区间含零，不能断定", "changes {0}, an interval that includes zero"),
+    CHANGE_UNCLEAR("看不出变化（{0}，区间含零）", "shows no clear change ({0}, an interval that includes zero)"),
     CHANGE_SINGLE("变化{0}（仅一次模拟）", "changes {0} (one replication)"),
     CHANGE_NONE("没有变化", "does not change"),
-    WITH_HALF_WIDTH("{0}（±{1}）", "{0} (±{1})"),
+    WITH_HALF_WIDTH("{0} ± {1}", "{0} ± {1}"),
     RISK("仍有风险：{0}。", "Still at risk: {0}."),
     RISK_NONE(
             "仍有风险：无节点爆仓，时限均守住；未计入的因素见第 7 节。",
             "Still at risk: no node floods and promises hold; see section 7 for what is left out."),
-    RISK_NODE("{0}爆仓{1}", "{0} floods for {1}"),
-    RISK_MORE_NODES("另有{0}个节点爆仓", "{0} more nodes flood"),
+    RISK_FLOODED("爆仓的有{0}", "flooding at {0}"),
+    RISK_NODE("{0}（{1}）", "{0} ({1})"),
+    RISK_MORE_NODES("另有{0}个节点", "{0} more nodes"),
     RISK_SHIP_BY("按时发货率只有{0}", "only {0} leave by their ship-by"),
     RISK_ON_TIME("72 小时准时率由{0}降到{1}", "on time within 72 h drops from {0} to {1}"),
     RISK_NOT_CLEARED("旺季结束时积压尚未消化", "the backlog has not cleared when the season ends"),
@@ -108,9 +109,7 @@ enum Phrase {
     NODE("节点", "Node"),
     PEAK_SHARE("最高占库容：{0}", "Peak share of storage: {0}"),
     FLOODED_HOURS("爆仓小时：{0}", "Flooded hours: {0}"),
-    ALT_HEAT(
-            "最重的是{0}，最高占库容{1}；数据表列出全部节点。",
-            "The worst is {0} with a peak of {1} of its storage limit; the data table lists every node."),
+    ALT_HEAT("{0}最重的是{1}，最高占库容 {2}。", "{0}: the worst is {1} with a peak of {2} of its storage limit."),
 
     // 4 Daily volumes.
     H_DAILY("每日揽收与投递", "Collected and delivered each day"),
@@ -212,7 +211,9 @@ enum Phrase {
     DEFINITION("定义", "Definition"),
     UNIT("单位", "Unit"),
     KPI_ID("文件中的名称", "Name in files"),
-    PROVENANCE("程序{0} · 场景{1} · 场景校验和{2} · 种子{3}", "Program {0} · scenario {1} · scenario SHA-256 {2} · seed {3}"),
+    PROVENANCE(
+            "程序版本：{0} · 场景：{1} · 场景校验和（SHA-256）：{2} · 种子：{3}",
+            "Program {0} · scenario {1} · scenario SHA-256 {2} · seed {3}"),
 
     // Terminal.
     CONSOLE_PLAN("方案", "plan"),
@@ -220,7 +221,7 @@ enum Phrase {
     CONSOLE_HELD("待发", "held"),
     CONSOLE_FLOODED("爆仓", "flooded"),
     CONSOLE_P90("九成签收", "p90 door"),
-    CONSOLE_UNITS("单位：{0}、{0}、节点·时、小时", "units: {0}, {0}, node-hours, hours");
+    CONSOLE_HEAD("{0}（{1}）", "{0} ({1})");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -252,9 +253,18 @@ enum Phrase {
     }
 
     /** Joins clauses in one sentence. */
-    static Text join(Text... clauses) {
+    static Text clauses(List<Text> clauses) {
+        return join(clauses, "；", "; ");
+    }
+
+    /** Joins the items of a list. */
+    static Text items(List<Text> items) {
+        return join(items, "、", ", ");
+    }
+
+    private static Text join(List<Text> parts, String zhSeparator, String enSeparator) {
         return new Text(
-                String.join("；", Arrays.stream(clauses).map(Text::zh).toList()),
-                String.join("; ", Arrays.stream(clauses).map(Text::en).toList()));
+                String.join(zhSeparator, parts.stream().map(Text::zh).toList()),
+                String.join(enSeparator, parts.stream().map(Text::en).toList()));
     }
 }

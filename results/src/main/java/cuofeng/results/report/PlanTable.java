@@ -105,6 +105,9 @@ record PlanTable(Grid grid, Text lead, List<Text> ranking) {
     private static Text note(Scale scale, Estimate difference, Measure measure) {
         Text interval = Numerals.withInterval(scale, difference);
         String plus = difference.mean() > 0 ? "+" : "";
+        if (difference.mean() == 0 && difference.halfWidth().orElse(0) == 0) {
+            return Text.of("=");
+        }
         String mark = difference.halfWidth().isEmpty()
                 ? ""
                 : switch (tone(difference, measure)) {

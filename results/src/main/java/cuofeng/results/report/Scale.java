@@ -45,9 +45,9 @@ record Scale(Unit zh, Unit en) {
         return new Scale(ones, ones);
     }
 
-    /** Shares, written as percent. */
+    /** Shares, written as percent to the hundredth: 99.98% is not 100%. */
     static Scale percent() {
-        Unit percent = new Unit(0.01, "", "%", 1);
+        Unit percent = new Unit(0.01, "", "%", 2);
         return new Scale(percent, percent);
     }
 

@@ -115,7 +115,7 @@
   function backlog(d, width) {
     const option = base();
     const labels = say(d.times);
-    option.grid = [0, 1, 2].map((i) => ({ left: 64, right: 16, top: 62 + i * 190, height: 138 }));
+    option.grid = [0, 1, 2].map((i) => ({ left: 64, right: 16, top: 62 + i * 200, height: 140 }));
     option.xAxis = [0, 1, 2].map((i) => categories(labels, Object.assign({ gridIndex: i, boundaryGap: false }, dayAxis(labels, width))));
     option.yAxis = [0, 1, 2].map((i) => amounts({ gridIndex: i, name: say(d.panels[i]), splitNumber: 3 }));
     option.axisPointer = { link: [{ xAxisIndex: 'all' }] };

@@ -113,7 +113,7 @@ class AdviceTest {
     void namesTheNodesThatStillFlood() {
         Advice advice = advice(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.9, 0.4)));
         Text risk = advice.lines().get(advice.lines().size() - 1);
-        assertThat(risk.en()).startsWith("Still at risk: R0 hub floods for");
-        assertThat(risk.zh()).startsWith("仍有风险：R0分拨中心爆仓");
+        assertThat(risk.en()).startsWith("Still at risk: flooding at R0 hub (");
+        assertThat(risk.zh()).startsWith("仍有风险：爆仓的有R0分拨中心（");
     }
 }

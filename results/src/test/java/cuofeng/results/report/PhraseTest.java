@@ -32,6 +32,6 @@ class PhraseTest {
     @Test
     void anArgumentIsNotAPattern() {
         Text text = Phrase.RISK_NODE.with(Text.of("{1} $1 \\"), Text.of("x"));
-        assertThat(text.en()).isEqualTo("{1} $1 \\ floods for x");
+        assertThat(text.en()).isEqualTo("{1} $1 \\ (x)");
     }
 }
