@@ -4,15 +4,19 @@ import cuofeng.results.report.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 
 /** The program behind {@code main}: arguments in, exit code out. Use once. */
 public final class CommandLineProgram {
 
+    private static final long WRITING_SECONDS = 10;
+
     private final Console console;
     private final Locale locale;
-    private final AtomicBoolean finished = new AtomicBoolean();
+    private final StepWatch watch = new StepWatch();
+    private final CountDownLatch finished = new CountDownLatch(1);
     private volatile Messages messages = new Messages(Language.EN);
 
     /** @param locale of the user; its language is spoken unless {@code --lang} asks for another */
@@ -26,7 +30,7 @@ public final class CommandLineProgram {
         List<String> args = List.of(arguments);
         messages = new Messages(Languages.choose(args, locale));
         Failures failures = new Failures(console, messages, args);
-        CommandLine commandLine = CuofengCommand.of(new Session(console, messages, new CommonOptions()));
+        CommandLine commandLine = CuofengCommand.of(new Session(console, messages, new CommonOptions(), watch));
         commandLine.getCommandSpec().exitCodeOnExecutionException(ExitCode.BUG);
         commandLine.setOut(console.resultWriter());
         commandLine.setErr(console.messageWriter());
@@ -38,7 +42,7 @@ public final class CommandLineProgram {
         } catch (IOException e) {
             exitCode = failures.outputLost(e);
         }
-        finished.set(true);
+        finished.countDown();
         return exitCode;
     }
 
@@ -50,11 +54,27 @@ public final class CommandLineProgram {
         }
     }
 
-    /** Called when the process is told to stop; says so unless the work was done. */
+    /**
+     * Called when the process is told to stop. A run that is being written, which takes seconds, is written to its end;
+     * whatever is before that leaves nothing behind. Says what happened unless all work was done.
+     */
     public void interrupted() {
-        if (!finished.get()) {
-            console.message("");
-            console.message(messages.text("interrupted"));
+        if (finished.getCount() == 0) {
+            return;
+        }
+        if (watch.isWriting() && finishesSoon()) {
+            return;
+        }
+        console.message("");
+        console.message(messages.text("interrupted"));
+    }
+
+    private boolean finishesSoon() {
+        try {
+            return finished.await(WRITING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

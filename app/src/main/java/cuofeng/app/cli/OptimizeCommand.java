@@ -32,6 +32,7 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
         OptimizationSummary summary = session.withProgress(
                 progress -> new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit()));

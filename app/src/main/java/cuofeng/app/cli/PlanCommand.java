@@ -33,6 +33,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
         RunResults results = session.withProgress(
                 progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit()));

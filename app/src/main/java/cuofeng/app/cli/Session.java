@@ -6,18 +6,28 @@ import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.library.ScenarioLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /** What the commands of one start share. */
-record Session(Console console, Messages messages, CommonOptions common) {
+record Session(Console console, Messages messages, CommonOptions common, StepWatch watch) {
+
+    /** Says which of two is meant where a folder has the name of a shipped scenario. */
+    void noteShadowedFolder(String scenario) {
+        if (ScenarioLibrary.names().contains(scenario) && Files.isDirectory(Path.of(scenario))) {
+            console.message(messages.text("scenarios.shipped-first", scenario));
+        }
+    }
 
     /** Does a job and shows how it gets on, unless asked to be quiet. */
     <T> T withProgress(Function<Progress, T> job) {
         if (common.quiet()) {
-            return job.apply(Progress.SILENT);
+            return job.apply(watch.over(Progress.SILENT));
         }
         try (ProgressLine progress = new ProgressLine(console, messages)) {
-            return job.apply(progress);
+            return job.apply(watch.over(progress));
         }
     }
 

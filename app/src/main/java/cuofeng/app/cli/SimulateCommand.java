@@ -46,6 +46,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
         RunResults results = session.withProgress(
                 progress -> new SimulateSchedule(progress).run(scenario, source(), target, sampling.sampling()));

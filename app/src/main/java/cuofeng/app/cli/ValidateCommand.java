@@ -23,6 +23,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.noteShadowedFolder(scenario);
         Reading reading = ReadScenario.check(scenario);
         for (Problem problem : reading.problems()) {
             session.console().result(problem.toString());

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickstartIT {
 
     private static final long PATIENCE_SECONDS = 300;
+    private static final int MOST_LOOKS = 600;
 
     @TempDir
     private Path folder;
@@ -26,6 +27,10 @@ class QuickstartIT {
     private record Finished(int exitCode, String out, String err) {}
 
     private Finished cuofeng(String... arguments) throws IOException, InterruptedException {
+        return finish(start(arguments));
+    }
+
+    private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
@@ -34,17 +39,18 @@ class QuickstartIT {
                 System.getProperty("cuofeng.jar") + ":" + System.getProperty("cuofeng.lib") + "/*",
                 "cuofeng.app.Main"));
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("stdout.txt");
-        Path err = folder.resolve("stderr.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+        return new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("stdout.txt").toFile())
+                .redirectError(folder.resolve("stderr.txt").toFile())
                 .start();
+    }
+
+    private Finished finish(Process process) throws IOException, InterruptedException {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         return new Finished(
                 process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                Files.readString(folder.resolve("stdout.txt"), StandardCharsets.UTF_8),
+                Files.readString(folder.resolve("stderr.txt"), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -118,5 +124,24 @@ class QuickstartIT {
                 "--quiet");
         assertThat(finished.exitCode()).as(finished.err()).isZero();
         assertThat(finished.err()).doesNotContain("INFO");
+    }
+
+    @Test
+    void stoppedLeavesNothingBehind() throws IOException, InterruptedException {
+        Path out = folder.resolve("new/run");
+        Process process = start("plan", "quickstart", "--optimize-for", "1h", "--out", out.toString(), "--lang", "en");
+        // The first line of progress shows that the work is under way.
+        for (int i = 0;
+                i < MOST_LOOKS
+                        && !Files.readString(folder.resolve("stderr.txt")).contains("optimizing");
+                i++) {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        // TERM, because a process that was started in the background may have been told to ignore Ctrl-C's INT.
+        process.destroy();
+        Finished finished = finish(process);
+        assertThat(finished.exitCode()).isEqualTo(143);
+        assertThat(finished.err()).endsWith("\ninterrupted; no unfinished run was left behind\n");
+        assertThat(out.getParent()).doesNotExist();
     }
 }
