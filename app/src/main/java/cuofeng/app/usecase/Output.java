@@ -7,9 +7,6 @@ import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
-import cuofeng.scenarios.schedule.ScheduleCsv;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,17 +49,11 @@ public record Output(Path folder, boolean overwrite, Language language) {
      * @throws cuofeng.results.folder.OutputFailedException if the disk refuses
      */
     void write(RunResults results) {
-        RunFolder.write(results, folder, overwrite, language, Output::writeSchedule);
+        RunFolder.write(results, folder, overwrite, language);
     }
 
     /** Writes a schedule that was searched for and not simulated. */
     void write(Shipments shipments, Schedule schedule, OptimizationSummary search) {
-        RunFolder.writeSchedule(shipments, schedule, search, folder, overwrite, Output::writeSchedule);
-    }
-
-    private static void writeSchedule(Shipments shipments, Schedule schedule, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        ScheduleCsv.write(shipments, schedule, text);
-        out.append(text.getBuffer());
+        RunFolder.writeSchedule(shipments, schedule, search, folder, overwrite);
     }
 }
