@@ -29,7 +29,8 @@ final class LeastSlack {
     Schedule schedule() {
         Shipments shipments = model.shipments();
         List<List<Integer>> partsOfHub = new ArrayList<>();
-        for (int node = 0; node < model.nodeCount(); node++) {
+        int hubCount = shipments.scenario().hubs().size();
+        for (int hub = 0; hub < hubCount; hub++) {
             partsOfHub.add(new ArrayList<>());
         }
         boolean[] decided = new boolean[shipments.count()];
@@ -44,8 +45,8 @@ final class LeastSlack {
                 plan.release(shipment, shipments.readySlot(shipment), Schedule.WHOLE);
             }
         }
-        for (int node = 0; node < model.nodeCount(); node++) {
-            releaseFrom(node, partsOfHub.get(node));
+        for (int hub = 0; hub < hubCount; hub++) {
+            releaseFrom(hub, partsOfHub.get(hub));
         }
         return plan.schedule("least-slack");
     }
@@ -59,7 +60,11 @@ final class LeastSlack {
             while (next < own.size() && parts.ready(own.get(next)) == slot) {
                 waiting.add(own.get(next++));
             }
-            long room = model.capacity(hub, slot) - model.fixedLoad(hub, slot);
+            long room = room(hub, slot);
+            int screening = model.screeningNode(hub);
+            if (screening >= 0) {
+                room = Math.min(room, room(screening, slot));
+            }
             while (!waiting.isEmpty()) {
                 int part = waiting.peek();
                 long load = parts.quantity(part) * Units.WHOLE_ARRIVAL;
@@ -80,5 +85,9 @@ final class LeastSlack {
                 waiting.remove();
             }
         }
+    }
+
+    private long room(int node, int slot) {
+        return model.capacity(node, slot) - model.fixedLoad(node, slot);
     }
 }

@@ -5,47 +5,76 @@ import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Stage;
+import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TimeAxis;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What each node can work off in each slot, as load. */
+/**
+ * What hubs and outlets can work off in each slot, as load. Screening counts apart: only parcels that enter the network
+ * at a hub pass it there.
+ */
 final class Capacities {
 
-    private Capacities() {}
+    private final Scenario scenario;
+    private final TimeAxis axis;
+
+    Capacities(Scenario scenario) {
+        this.scenario = scenario;
+        this.axis = scenario.season().timeAxis();
+    }
+
+    /** Capacity by slot of a hub's scarcest stage in that slot, screening left out; unlimited without stages. */
+    long[] ofHub(int hub, int horizon, long unlimited) {
+        return scarcest(hub, false, horizon, unlimited);
+    }
+
+    /** Capacity by slot of a hub's screening; unlimited without the stage. */
+    long[] ofScreening(int hub, int horizon, long unlimited) {
+        return scarcest(hub, true, horizon, unlimited);
+    }
+
+    long[] ofOutlet(int outlet, int horizon) {
+        Outlet site = scenario.outlets().get(outlet);
+        long[] capacity = new long[horizon];
+        Arrays.fill(capacity, Long.MAX_VALUE);
+        lower(capacity, RateCurve.of(site.parcelsPerHour(), site.window(), site.surges(), axis));
+        return capacity;
+    }
 
     /**
-     * A hub's capacity in a slot is that of its scarcest stage in that slot; a hub without stages has no limit.
-     *
-     * @param unlimited load that stands for no limit
-     * @return {@code [node * horizon + slot]}
+     * Whether screening is ever scarcer than all other stages of a hub. Otherwise what it holds back would wait for the
+     * other stages anyway, and counting it apart would count that backlog twice.
      */
-    static long[] of(Scenario scenario, int horizon, long unlimited) {
-        TimeAxis axis = scenario.season().timeAxis();
-        List<List<RateCurve>> curves = new ArrayList<>();
-        for (Hub hub : scenario.hubs()) {
-            List<RateCurve> stages = new ArrayList<>();
-            for (Stage stage : hub.stages()) {
-                stages.add(RateCurve.of(stage.parcelsPerHour(), stage.window(), hub.surges(), axis));
+    boolean screeningBinds(int hub) {
+        long[] screening = ofScreening(hub, axis.slotCount(), Long.MAX_VALUE);
+        long[] others = ofHub(hub, axis.slotCount(), Long.MAX_VALUE);
+        for (int slot = 0; slot < screening.length; slot++) {
+            if (screening[slot] < others[slot]) {
+                return true;
             }
-            curves.add(stages);
         }
-        for (Outlet outlet : scenario.outlets()) {
-            curves.add(List.of(RateCurve.of(outlet.parcelsPerHour(), outlet.window(), outlet.surges(), axis)));
-        }
-        long[] capacity = new long[curves.size() * horizon];
+        return false;
+    }
+
+    private long[] scarcest(int hub, boolean screening, int horizon, long unlimited) {
+        Hub site = scenario.hubs().get(hub);
+        List<Stage> stages = site.stages().stream()
+                .filter(stage -> (stage.kind() == StageKind.SCREENING) == screening)
+                .toList();
+        long[] capacity = new long[horizon];
         Arrays.fill(capacity, unlimited);
-        for (int node = 0; node < curves.size(); node++) {
-            for (RateCurve curve : curves.get(node)) {
-                for (int slot = 0; slot < horizon; slot++) {
-                    long work = curve.work(axis.slotStartMillis(slot + 1)) - curve.work(axis.slotStartMillis(slot));
-                    long load = work / (RateCurve.WORK_PER_PARCEL / Units.LOAD_PER_PARCEL);
-                    int cell = node * horizon + slot;
-                    capacity[cell] = Math.min(capacity[cell], load);
-                }
-            }
+        for (Stage stage : stages) {
+            lower(capacity, RateCurve.of(stage.parcelsPerHour(), stage.window(), site.surges(), axis));
         }
         return capacity;
+    }
+
+    private void lower(long[] capacity, RateCurve curve) {
+        for (int slot = 0; slot < capacity.length; slot++) {
+            long work = curve.work(axis.slotStartMillis(slot + 1)) - curve.work(axis.slotStartMillis(slot));
+            long load = work / (RateCurve.WORK_PER_PARCEL / Units.LOAD_PER_PARCEL);
+            capacity[slot] = Math.min(capacity[slot], load);
+        }
     }
 }

@@ -7,11 +7,16 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The season as the optimizer sees it: expected parcels, slot by slot, without chance. With arrivals A, capacity C and
  * backlog B, all at the end of a slot, B(t) = max(0, B(t-1) + A(t) - C(t)) in each node; a release reaches the nodes of
  * its route after fixed offsets ({@link Routes}), whatever waits on the way. Immutable.
+ *
+ * <p>Nodes are hubs, then outlets, then the screening of those hubs where it may be scarcer than the other stages: only
+ * parcels that enter the network at a hub pass it. Such a hub's two nodes know nothing of each other, so that parcels
+ * which wait for screening arrive at sorting as if they did not: its backlog may be overstated, never understated.
  *
  * <p>The horizon is longer than the simulation by a week, or the longest trip if that takes more: what was released
  * arrives and is worked off at the capacity of the last day, so pushing parcels over the edge of the season does not
@@ -24,6 +29,7 @@ public final class PlanningModel {
     private final Shipments shipments;
     private final Routes routes;
     private final Parts parts;
+    private final int[] screeningNode;
     private final int slotCount;
     private final int horizon;
     private final long[] quantity;
@@ -37,25 +43,46 @@ public final class PlanningModel {
     public PlanningModel(Shipments shipments, PartRule rule) {
         this.shipments = shipments;
         Scenario scenario = shipments.scenario();
-        this.routes = new Routes(shipments);
+        Capacities capacities = new Capacities(scenario);
+        this.screeningNode = screeningNodes(scenario, capacities);
+        this.routes = new Routes(shipments, screeningNode);
         this.slotCount = shipments.slotCount();
         int slotsPerDay = scenario.season().timeAxis().slotsPerDay();
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
         this.quantity = new long[shipments.count()];
         this.parts = divide(rule);
 
-        int nodeCount = scenario.hubs().size() + scenario.outlets().size();
+        int hubCount = scenario.hubs().size();
+        int outletCount = scenario.outlets().size();
+        int nodeCount = hubCount
+                + outletCount
+                + (int) IntStream.of(screeningNode).filter(n -> n >= 0).count();
         this.nodeIds = new ArrayList<>(nodeCount);
         this.weight = new long[nodeCount];
         this.limit = new long[nodeCount];
-        for (Hub hub : scenario.hubs()) {
-            addNode(hub.id(), scenario.weights().hubBacklog(), hub.storageLimitParcels());
-        }
+        this.capacity = new long[nodeCount * horizon];
+        double hubWeight = scenario.weights().hubBacklog();
+        scenario.hubs().forEach(hub -> addNode(hub.id(), hubWeight, hub.storageLimitParcels()));
         for (Outlet outlet : scenario.outlets()) {
             addNode(outlet.id(), scenario.weights().outletBacklog(), outlet.storageLimitParcels());
         }
+        for (int hub = 0; hub < hubCount; hub++) {
+            if (screeningNode[hub] >= 0) {
+                Hub site = scenario.hubs().get(hub);
+                addNode(site.id(), hubWeight, site.storageLimitParcels());
+            }
+        }
         this.heldWeight = Units.weight(scenario.weights().held());
-        this.capacity = Capacities.of(scenario, horizon, checkedTotalLoad());
+        long unlimited = checkedTotalLoad();
+        for (int hub = 0; hub < hubCount; hub++) {
+            setCapacity(hub, capacities.ofHub(hub, horizon, unlimited));
+            if (screeningNode[hub] >= 0) {
+                setCapacity(screeningNode[hub], capacities.ofScreening(hub, horizon, unlimited));
+            }
+        }
+        for (int outlet = 0; outlet < outletCount; outlet++) {
+            setCapacity(hubCount + outlet, capacities.ofOutlet(outlet, horizon));
+        }
         this.fixedLoad = new long[nodeCount * horizon];
         boolean[] decided = new boolean[shipments.count()];
         for (int part = 0; part < parts.count(); part++) {
@@ -66,6 +93,20 @@ public final class PlanningModel {
                 addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), quantity[shipment]);
             }
         }
+    }
+
+    /** Nodes for screening follow hubs and outlets; -1 for a hub that needs none. */
+    private static int[] screeningNodes(Scenario scenario, Capacities capacities) {
+        int[] nodes = new int[scenario.hubs().size()];
+        int next = scenario.hubs().size() + scenario.outlets().size();
+        for (int hub = 0; hub < nodes.length; hub++) {
+            nodes[hub] = capacities.screeningBinds(hub) ? next++ : -1;
+        }
+        return nodes;
+    }
+
+    private void setCapacity(int node, long[] bySlot) {
+        System.arraycopy(bySlot, 0, capacity, node * horizon, horizon);
     }
 
     private void addNode(String id, double nodeWeight, long limitParcels) {
@@ -275,8 +316,14 @@ public final class PlanningModel {
         return nodeIds.size();
     }
 
+    /** Hub or outlet; two nodes have a hub's id where its screening counts apart. */
     public String nodeId(int node) {
         return nodeIds.get(node);
+    }
+
+    /** The node that stands for a hub's screening, or -1 if that is never scarcer than the hub's other stages. */
+    public int screeningNode(int hub) {
+        return screeningNode[hub];
     }
 
     /** Of backlog in a node, in hundredths. */

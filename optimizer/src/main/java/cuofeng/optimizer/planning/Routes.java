@@ -30,8 +30,12 @@ public final class Routes {
     private final int[] latePercent;
     private final int longestDelaySlots;
 
-    /** One route per stream, numbered alike. Nodes are hubs, then outlets, in the scenario's order. */
-    Routes(Shipments shipments) {
+    /**
+     * One route per stream, numbered alike. The first stop is the origin hub.
+     *
+     * @param screeningNode of each hub, or -1
+     */
+    Routes(Shipments shipments, int[] screeningNode) {
         Scenario scenario = shipments.scenario();
         int slotHours = scenario.season().slotHours();
         Map<String, Integer> hubIndex = new HashMap<>();
@@ -53,6 +57,9 @@ public final class Routes {
             int[] path = pathsFrom[origin].to(destination);
             for (int hub : path) {
                 stops.add(stop(hub, hours + pathsFrom[origin].hoursTo(hub), slotHours));
+                if (hub == origin && screeningNode[hub] >= 0) {
+                    stops.add(stop(screeningNode[hub], hours, slotHours));
+                }
             }
             hours += pathsFrom[origin].hoursTo(destination) + HUB_PASSAGE_HOURS;
             hours += outlet.feeder().transitHours();
@@ -100,9 +107,10 @@ public final class Routes {
         return longestDelaySlots;
     }
 
-    /** Quickest paths over the lanes from one hub (Dijkstra), ties by the lower hub number. */
+    /** Paths with the least mean transit from one hub (Dijkstra), the ones that lots take in the simulation. */
     private static final class HubPaths {
 
+        private final double[] transitHours;
         private final double[] hours;
         private final int[] previous;
         private final Scenario scenario;
@@ -112,10 +120,11 @@ public final class Routes {
             this.scenario = scenario;
             this.origin = origin;
             int hubCount = scenario.hubs().size();
+            this.transitHours = new double[hubCount];
             this.hours = new double[hubCount];
             this.previous = new int[hubCount];
-            Arrays.fill(hours, Double.POSITIVE_INFINITY);
-            hours[origin] = 0;
+            Arrays.fill(transitHours, Double.POSITIVE_INFINITY);
+            transitHours[origin] = 0;
             boolean[] done = new boolean[hubCount];
             List<List<Lane>> lanesFrom = new ArrayList<>();
             for (int hub = 0; hub < hubCount; hub++) {
@@ -127,12 +136,11 @@ public final class Routes {
                 done[hub] = true;
                 for (Lane lane : lanesFrom.get(hub)) {
                     int next = hubIndex.get(lane.to());
-                    double arrival = hours[hub]
-                            + HUB_PASSAGE_HOURS
-                            + lane.timetable().headwayMinutes() / 120.0
-                            + lane.transitHours();
-                    if (arrival < hours[next]) {
-                        hours[next] = arrival;
+                    double transit = transitHours[hub] + lane.transitHours();
+                    if (transit < transitHours[next]) {
+                        transitHours[next] = transit;
+                        double waitHours = lane.timetable().headwayMinutes() / 120.0;
+                        hours[next] = hours[hub] + HUB_PASSAGE_HOURS + waitHours + lane.transitHours();
                         previous[next] = hub;
                     }
                 }
@@ -141,8 +149,10 @@ public final class Routes {
 
         private int nearest(boolean[] done) {
             int best = -1;
-            for (int hub = 0; hub < hours.length; hub++) {
-                if (!done[hub] && hours[hub] < Double.POSITIVE_INFINITY && (best < 0 || hours[hub] < hours[best])) {
+            for (int hub = 0; hub < transitHours.length; hub++) {
+                if (!done[hub]
+                        && transitHours[hub] < Double.POSITIVE_INFINITY
+                        && (best < 0 || transitHours[hub] < transitHours[best])) {
                     best = hub;
                 }
             }
@@ -156,7 +166,7 @@ public final class Routes {
 
         /** Hubs on the way, origin and destination included; one hub if they are the same. */
         int[] to(int destination) {
-            if (hours[destination] == Double.POSITIVE_INFINITY) {
+            if (transitHours[destination] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException("no lanes lead from hub (%s) to hub (%s)"
                         .formatted(
                                 scenario.hubs().get(origin).id(),

@@ -27,7 +27,12 @@ public final class StaggerPlanner {
     /** Stops a counted search that takes far longer than anyone would wait; the plan is then marked. */
     private static final Duration SAFETY_NET = Duration.ofMinutes(30);
     /** Columns of the relaxation that are worked through in the time of one score calculation, roughly. */
-    private static final int COLUMNS_PER_CALCULATION = 25;
+    private static final int COLUMNS_PER_CALCULATION = 400;
+    /** Slots that sweeps and ruins try in the time of one score calculation of the local search, roughly. */
+    private static final int TRIALS_PER_CALCULATION = 8;
+
+    /** Years of search; more would overflow the counts made from it. */
+    private static final long ENDLESS_CALCULATIONS = 1_000_000_000_000_000L;
 
     private static final double RELAXATION_EFFORT = 0.4;
     private static final double SWEEP_EFFORT = 0.3;
@@ -35,7 +40,7 @@ public final class StaggerPlanner {
     /** Beyond this a ruin of a few parts hardly ever hits those that hang together. */
     private static final int SMALL_PLAN_PARTS = 10_000;
 
-    private static final int LEAST_ITERATIONS = 200;
+    private static final int LEAST_ITERATIONS = 300;
     private static final int MOST_ITERATIONS = 4_000;
     private static final int MOST_SWEEPS = 8;
     private static final int FLOODINGS_NAMED = 10;
@@ -150,7 +155,7 @@ public final class StaggerPlanner {
             trace("rounding", score(partSlot).backlog());
 
             Sweeps sweeps = new Sweeps(model, seed);
-            long sweepTrials = counted() ? share(SWEEP_EFFORT) : Long.MAX_VALUE;
+            long sweepTrials = trials(SWEEP_EFFORT);
             sweeps.improve(partSlot, MOST_SWEEPS, sweepTrials, () -> outOfTime(RELAXATION_EFFORT + SWEEP_EFFORT));
             PlanScore swept = score(partSlot);
             trace("sweeps", swept.backlog());
@@ -159,10 +164,12 @@ public final class StaggerPlanner {
             if (swept.compareTo(unbeatable) <= 0) {
                 return partSlot;
             }
-            RuinAndRecreate ruin = new RuinAndRecreate(model, partSlot, seed);
+            long tried = sweeps.trials();
             if (partSlot.length <= SMALL_PLAN_PARTS) {
                 double until = RELAXATION_EFFORT + SWEEP_EFFORT + RUIN_EFFORT;
-                ruin.improve(counted() ? share(RUIN_EFFORT) : Long.MAX_VALUE, () -> outOfTime(until));
+                RuinAndRecreate ruin = new RuinAndRecreate(model, partSlot, seed);
+                ruin.improve(trials(RUIN_EFFORT), () -> outOfTime(until));
+                tried += ruin.trials();
                 trace("ruin-and-recreate", score(partSlot).backlog());
             }
             long left = limitNanos - (System.nanoTime() - startNanos);
@@ -171,7 +178,7 @@ public final class StaggerPlanner {
                 return partSlot;
             }
             long calculations = counted()
-                    ? Math.max(1, effort.scoreCalculations() - sweeps.trials() - ruin.trials())
+                    ? Math.max(1, share(1 - RELAXATION_EFFORT) - tried / TRIALS_PER_CALCULATION)
                     : Long.MAX_VALUE;
             int[] best = new LocalSearch(model)
                     .improve(partSlot, calculations, Duration.ofNanos(left), seed, unbeatable, better -> {
@@ -189,7 +196,11 @@ public final class StaggerPlanner {
         }
 
         private long share(double part) {
-            return Math.max(1, (long) (effort.scoreCalculations() * part));
+            return Math.max(1, (long) (Math.min(effort.scoreCalculations(), ENDLESS_CALCULATIONS) * part));
+        }
+
+        private long trials(double part) {
+            return counted() ? share(part) * TRIALS_PER_CALCULATION : Long.MAX_VALUE;
         }
 
         private int iterations(PriceSearch prices) {
