@@ -17,15 +17,15 @@ record Chart(String id, Text title, Text alternative, Grid table, Map<String, Ob
     /** Both languages, for the script to choose from. */
     static Map<String, Object> json(Text text) {
         Map<String, Object> both = new LinkedHashMap<>();
-        both.put("zh", text.zh());
-        both.put("en", text.en());
+        both.put("zh", BidiControls.replaced(text.zh()));
+        both.put("en", BidiControls.replaced(text.en()));
         return both;
     }
 
     static Map<String, Object> json(List<Text> texts) {
         Map<String, Object> both = new LinkedHashMap<>();
-        both.put("zh", texts.stream().map(Text::zh).toList());
-        both.put("en", texts.stream().map(Text::en).toList());
+        both.put("zh", texts.stream().map(Text::zh).map(BidiControls::replaced).toList());
+        both.put("en", texts.stream().map(Text::en).map(BidiControls::replaced).toList());
         return both;
     }
 }

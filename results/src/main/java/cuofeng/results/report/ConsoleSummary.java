@@ -35,11 +35,12 @@ public final class ConsoleSummary {
         return lines.stream().map(ConsoleSummary::printable).toList();
     }
 
-    /** Names come from files: nothing in them may steer the terminal or turn the direction of writing. */
+    /** Names come from files: nothing in them may steer the terminal. */
     private static String printable(String line) {
         StringBuilder safe = new StringBuilder();
-        line.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\ufffd' : c)
+        BidiControls.replaced(line)
+                .codePoints()
+                .map(c -> Character.isISOControl(c) ? '\ufffd' : c)
                 .forEach(safe::appendCodePoint);
         return safe.toString();
     }

@@ -74,6 +74,12 @@ final class Numerals {
         return new Text(zh, en);
     }
 
+    /** Mean and half-width with the scale's word. */
+    static Text withIntervalAndUnit(Scale scale, Estimate estimate) {
+        Text figures = withInterval(scale, estimate);
+        return new Text(scale.zh().afterNumber(figures.zh()), scale.en().afterNumber(figures.en()));
+    }
+
     static Text slotStart(LocalDateTime time) {
         Text day = day(time.toLocalDate());
         String clock = TIME.format(time);

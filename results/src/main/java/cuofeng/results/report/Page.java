@@ -69,7 +69,7 @@ record Page(
 
     Text windowTitle() {
         Text kind = Phrase.REPORT_TITLE.text();
-        return new Text(title.zh() + " · " + kind.zh(), title.en() + " · " + kind.en());
+        return BidiControls.replaced(new Text(title.zh() + " · " + kind.zh(), title.en() + " · " + kind.en()));
     }
 
     /** What the script draws, one entry per chart. */

@@ -46,7 +46,7 @@ record PublishedTable(Text summary, Optional<Grid> table) {
         Scale scale = Scale.of(
                 Math.max(check.publishedParcels(), check.simulatedParcels().mean()), 0);
         Text published = scale.withUnit(check.publishedParcels());
-        Text simulated = Numerals.withInterval(scale, check.simulatedParcels());
+        Text simulated = Numerals.withIntervalAndUnit(scale, check.simulatedParcels());
         double deviation = check.deviation();
         String sign = deviation > 0 ? "+" : "";
         List<Grid.Cell> cells = new ArrayList<>();

@@ -19,8 +19,8 @@ record Scale(Unit zh, Unit en) {
             return Numerals.digits(value / divisor, decimals);
         }
 
-        private String withWord(double value) {
-            return word.isEmpty() ? number(value) : number(value) + separator + word;
+        String afterNumber(String number) {
+            return word.isEmpty() ? number : number + separator + word;
         }
     }
 
@@ -64,7 +64,7 @@ record Scale(Unit zh, Unit en) {
 
     /** With the unit's word, no unit of measure. */
     Text withUnit(double value) {
-        return new Text(zh.withWord(value), en.withWord(value));
+        return new Text(zh.afterNumber(zh.number(value)), en.afterNumber(en.number(value)));
     }
 
     /** Unit of measure with the scale's word in front: 万件·时, million parcel-hours. */

@@ -70,6 +70,8 @@ class ReportTest {
         assertHolds(html, "\\u003cimg src=x onerror=alert(1)\\u003e");
         String markup = withoutScripts(html);
         assertLacks(markup, "<img", "<script");
+        assertLacks(html, "\u202e", "\u2066");
+        assertHolds(markup, "\ufffdback\ufffdwards");
         assertHolds(markup, "&lt;img src=x onerror=alert(1)&gt;", "=cmd|'/c calc'!A0", "长".repeat(300));
     }
 
