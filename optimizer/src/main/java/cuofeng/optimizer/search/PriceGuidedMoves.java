@@ -6,8 +6,23 @@ import java.util.Random;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/** An endless supply of moves from a {@link PriceGuide}. */
+/**
+ * An endless supply of moves from a {@link PriceGuide}. OptaPlanner asks for a new iterator in every step, so the guide,
+ * which is dear to make, lasts for a phase.
+ */
 public final class PriceGuidedMoves implements MoveIteratorFactory<StaggerSolution, ShiftParts> {
+
+    private PriceGuide guide;
+
+    @Override
+    public void phaseStarted(ScoreDirector<StaggerSolution> director) {
+        guide = new PriceGuide(director.getWorkingSolution().model());
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<StaggerSolution> director) {
+        guide = null;
+    }
 
     @Override
     public long getSize(ScoreDirector<StaggerSolution> director) {
@@ -21,7 +36,6 @@ public final class PriceGuidedMoves implements MoveIteratorFactory<StaggerSoluti
 
     @Override
     public Iterator<ShiftParts> createRandomMoveIterator(ScoreDirector<StaggerSolution> director, Random random) {
-        PriceGuide guide = new PriceGuide(director.getWorkingSolution().model());
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

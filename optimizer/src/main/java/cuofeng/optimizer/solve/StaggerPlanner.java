@@ -14,7 +14,9 @@ import cuofeng.scenarios.model.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -110,7 +112,12 @@ public final class StaggerPlanner {
             }
         }
         floodings.sort(Comparator.comparingDouble(Flooding::parcelsAboveLimit).reversed());
-        return floodings.subList(0, Math.min(FLOODINGS_NAMED, floodings.size()));
+        // A hub whose screening counts apart has two nodes; the worse of them speaks for it.
+        Set<String> named = new HashSet<>();
+        return floodings.stream()
+                .filter(flooding -> named.add(flooding.node()))
+                .limit(FLOODINGS_NAMED)
+                .toList();
     }
 
     /** One search with its clock and trace. */
