@@ -13,83 +13,142 @@ import java.util.stream.IntStream;
 /**
  * Releases movable shipments in the order in which they get ready (ties in their order), as fast as published volumes
  * allow: a day's published collected parcels, less what leaves that day whatever is decided, come free over the day by
- * the hourly profile of orders, and what is not used lasts until midnight. Days without a figure set no limit. Nothing
- * leaves before it is ready; it may leave after its ship-by, since history may have been late. What still waits leaves in
- * the last slot.
+ * the hourly profile of orders, and what is not used lasts until midnight. Days without a figure set no limit.
+ *
+ * <p>What a shipment may send off while it is being packed leaves as it is packed; the rest waits for the next room. It
+ * may leave after its ship-by, since history may have been late. What still waits leaves in the last slot.
  */
 final class PublishedPace {
 
-    /** Of a share: sums of the hourly profile may miss whole numbers by a hair. */
-    private static final double ROUNDING = 1e-6;
-
     private final Shipments shipments;
     private final TimeAxis axis;
-    /** Parcels that may leave in each slot; infinite where nothing was published. */
-    private final double[] pace;
+    /** Parcels that may still leave on the account of each slot; infinite where nothing was published. */
+    private final double[] room;
+
+    private final ReleasePlan plan;
 
     PublishedPace(Shipments shipments) {
         this.shipments = shipments;
         this.axis = shipments.scenario().season().timeAxis();
-        this.pace = new double[shipments.slotCount()];
-        Arrays.fill(pace, Double.POSITIVE_INFINITY);
-        double[] fixedPerDay = new double[axis.dayCount()];
-        for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            if (!shipments.mayMove(shipment)) {
-                fixedPerDay[shipments.readySlot(shipment) / axis.slotsPerDay()] += shipments.expectedParcels(shipment);
-            }
-        }
+        this.room = new double[shipments.slotCount()];
+        this.plan = new ReleasePlan(shipments.count());
+        Arrays.fill(room, Double.POSITIVE_INFINITY);
+        double[] fixedPerDay = fixedPerDay();
         for (PublishedVolume volume : shipments.scenario().published()) {
             int day = axis.dayOf(volume.from());
             if (volume.isSingleDay() && volume.collectedParcels().isPresent() && day >= 0 && day < axis.dayCount()) {
-                setPace(day, Math.max(0, volume.collectedParcels().getAsDouble() - fixedPerDay[day]));
+                setRoom(day, Math.max(0, volume.collectedParcels().getAsDouble() - fixedPerDay[day]));
             }
         }
     }
 
-    private void setPace(int day, double parcels) {
+    /** What leaves on each day because nobody may hold it back, parcels. */
+    private double[] fixedPerDay() {
+        double[] perDay = new double[axis.dayCount()];
+        for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            if (!shipments.mayMove(shipment)) {
+                for (int slot = shipments.orderSlot(shipment); slot <= lastPackingSlot(shipment); slot++) {
+                    perDay[slot / axis.slotsPerDay()] +=
+                            shipments.expectedParcels(shipment) * shipments.packedShare(shipment, slot);
+                }
+            }
+        }
+        return perDay;
+    }
+
+    private void setRoom(int day, double parcels) {
         List<Double> profile = shipments.scenario().demand().hourlyProfile();
         for (int i = 0; i < axis.slotsPerDay(); i++) {
             double share = 0;
             for (int hour = i * axis.slotHours(); hour < (i + 1) * axis.slotHours(); hour++) {
                 share += profile.get(hour);
             }
-            pace[day * axis.slotsPerDay() + i] = parcels * share;
+            room[day * axis.slotsPerDay() + i] = parcels * share;
         }
     }
 
     Schedule schedule() {
-        ReleasePlan plan = new ReleasePlan(shipments.count());
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (!shipments.mayMove(shipment)) {
                 plan.release(shipment, shipments.readySlot(shipment), Schedule.WHOLE);
             }
         }
-        List<Integer> queue = IntStream.range(0, shipments.count())
+        IntStream.range(0, shipments.count())
                 .filter(shipments::mayMove)
                 .boxed()
                 .sorted(Comparator.comparingInt(shipments::readySlot).thenComparing(shipment -> shipment))
-                .toList();
-        int head = 0;
+                .forEach(this::release);
+        return plan.schedule("as-published");
+    }
+
+    private void release(int shipment) {
+        double parcels = shipments.expectedParcels(shipment);
         int shareLeft = Schedule.WHOLE;
-        double free = 0;
-        for (int slot = 0; slot < shipments.slotCount(); slot++) {
-            boolean last = slot == shipments.slotCount() - 1;
-            free = last ? Double.POSITIVE_INFINITY : pace[slot] + (slot % axis.slotsPerDay() == 0 ? 0 : free);
-            while (head < queue.size() && shipments.readySlot(queue.get(head)) <= slot) {
-                int shipment = queue.get(head);
-                double parcels = shipments.expectedParcels(shipment);
-                double fitting = parcels > 0 ? free / parcels * Schedule.WHOLE : Schedule.WHOLE;
-                int share = (int) Math.min(shareLeft, fitting + ROUNDING);
+        if (parcels > 0) {
+            shareLeft -= releaseAsPacked(shipment, parcels);
+            for (int slot = shipments.readySlot(shipment) + 1; slot < room.length - 1 && shareLeft > 0; slot++) {
+                int share = shareThatFits(roomUntil(slot), parcels, shareLeft);
+                take(slot, parcels * share / Schedule.WHOLE);
                 plan.release(shipment, slot, share);
-                free -= parcels * share / Schedule.WHOLE;
                 shareLeft -= share;
-                if (shareLeft > 0) {
-                    break;
-                }
-                head++;
-                shareLeft = Schedule.WHOLE;
             }
         }
-        return plan.schedule("as-published");
+        plan.release(shipment, parcels > 0 ? room.length - 1 : shipments.readySlot(shipment), shareLeft);
+    }
+
+    /** Lets go, unmoved, of the largest share that has room on each day on which the shipment is packed. */
+    private int releaseAsPacked(int shipment, double parcels) {
+        int last = lastPackingSlot(shipment);
+        double[] packedPerDay = new double[axis.dayCount()];
+        for (int slot = shipments.orderSlot(shipment); slot <= last; slot++) {
+            packedPerDay[slot / axis.slotsPerDay()] += parcels * shipments.packedShare(shipment, slot);
+        }
+        int share = Schedule.WHOLE;
+        for (int day = 0; day < packedPerDay.length; day++) {
+            if (packedPerDay[day] > 0) {
+                share = shareThatFits(roomUntil(lastSlot(day)), packedPerDay[day], share);
+            }
+        }
+        for (int day = 0; day < packedPerDay.length; day++) {
+            take(lastSlot(day), packedPerDay[day] * share / Schedule.WHOLE);
+        }
+        plan.release(shipment, shipments.readySlot(shipment), share);
+        return share;
+    }
+
+    private static int shareThatFits(double parcelsOfRoom, double parcels, int most) {
+        return (int) Math.min(most, parcelsOfRoom / parcels * Schedule.WHOLE);
+    }
+
+    private int lastSlot(int day) {
+        return (day + 1) * axis.slotsPerDay() - 1;
+    }
+
+    /** Unused room of a slot and of those before it on its day, parcels. */
+    private double roomUntil(int slot) {
+        double sum = 0;
+        for (int earlier = slot - slot % axis.slotsPerDay(); earlier <= slot; earlier++) {
+            sum += room[earlier];
+        }
+        return sum;
+    }
+
+    /** Uses room of a slot and of those before it on its day, the earliest first. */
+    private void take(int slot, double parcels) {
+        double left = parcels;
+        for (int earlier = slot - slot % axis.slotsPerDay(); earlier <= slot && left > 0; earlier++) {
+            double taken = Math.min(left, room[earlier]);
+            room[earlier] -= taken;
+            left -= taken;
+        }
+    }
+
+    /** The last slot in which any of a shipment is packed, within the simulation. */
+    private int lastPackingSlot(int shipment) {
+        int slot = shipments.readySlot(shipment);
+        while (slot + 1 < shipments.slotCount() && shipments.packedShare(shipment, slot + 1) > 0) {
+            slot++;
+        }
+        return slot;
     }
 }

@@ -5,6 +5,7 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.TimeAxis;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,7 @@ public final class Shipments {
     private final List<OrderStream> streams;
     private final int slotCount;
     private final double[] slotOrders;
+    private final List<PackingLine> packing = new ArrayList<>();
     private final int[][] readySlot;
     private final int[][] shipBySlot;
 
@@ -42,7 +44,8 @@ public final class Shipments {
         this.readySlot = new int[shippers][];
         this.shipBySlot = new int[shippers][slotCount];
         for (int s = 0; s < shippers; s++) {
-            readySlot[s] = readySlots(scenario.shippers().get(s));
+            packing.add(new PackingLine(scenario.shippers().get(s), slotOrders, axis.slotHours()));
+            readySlot[s] = readySlots(packing.get(s), slotCount);
             for (int slot = 0; slot < slotCount; slot++) {
                 int promised = slot + (int) (shipByHours(s, slot) / axis.slotHours()) - 1;
                 shipBySlot[s][slot] = Math.max(readySlot[s][slot], Math.min(promised, slotCount - 1));
@@ -50,16 +53,11 @@ public final class Shipments {
         }
     }
 
-    /** Slot in which a fluid packing line finishes the middle parcel of each order slot. */
-    private int[] readySlots(Shipper shipper) {
+    /** Slot in which a shipper's packing line finishes the middle parcel of each order slot. */
+    private static int[] readySlots(PackingLine line, int slotCount) {
         int[] ready = new int[slotCount];
-        double perSlot = shipper.packParcelsPerHour() * axis.slotHours();
-        double unpacked = 0;
         for (int slot = 0; slot < slotCount; slot++) {
-            double arriving = slotOrders[slot] * shipper.share();
-            double slotsUntilMiddlePacked = (unpacked + arriving / 2) / perSlot;
-            ready[slot] = Math.min(slotCount - 1, slot + (int) slotsUntilMiddlePacked);
-            unpacked = Math.max(0, unpacked + arriving - perSlot);
+            ready[slot] = line.slotOfMiddle(slot);
         }
         return ready;
     }
@@ -114,7 +112,15 @@ public final class Shipments {
         return stream(shipment).share() * slotOrders[orderSlot(shipment)];
     }
 
-    /** Earliest release slot. */
+    /**
+     * Share of a shipment that its shipper packs in a slot on average, [0, 1]; over all slots at most 1, less where the
+     * simulation ends before the packing.
+     */
+    public double packedShare(int shipment, int slot) {
+        return packing.get(stream(shipment).shipper()).share(orderSlot(shipment), slot);
+    }
+
+    /** Earliest release slot: the one in which its middle parcel is packed on average. */
     public int readySlot(int shipment) {
         return readySlot[stream(shipment).shipper()][orderSlot(shipment)];
     }

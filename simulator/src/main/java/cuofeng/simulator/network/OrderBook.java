@@ -16,7 +16,7 @@ final class OrderBook {
 
     /**
      * @param count lots in use of the arrays
-     * @param position of each lot's middle parcel within its shipment, (0, 1)
+     * @param position of each lot within its shipment, (0, 1)
      * @param readyMillis when the lot is packed
      */
     OrderBook(

@@ -18,6 +18,8 @@ import java.util.Arrays;
  */
 final class OrderGenerator {
 
+    private static final long PLACE_IN_SHIPMENT = Keys.named("place-in-shipment");
+
     private final Shipments shipments;
     private final HourlyRates rates;
     private final RandomStreams streams;
@@ -97,11 +99,20 @@ final class OrderGenerator {
         for (int lot = 0; lot < lots; lot++) {
             parcels[count] = (int) Math.min(lotSize, orders - (long) lot * lotSize);
             shipment[count] = shipments.index(stream.index(), slot);
-            position[count] = (float) ((middleOrder(lot, orders) - 0.5) / orders);
             key[count] = Keys.with(slotKey, lot);
+            position[count] = positionOf(key[count], (long) lot * lotSize, parcels[count], orders);
             orderedMillis[count] = rates.millis(slot, spacings[lot] / total);
             count++;
         }
+    }
+
+    /**
+     * Where a lot stands in its shipment, by which it gets its part of a split shipment: a random place among its own
+     * orders, so that parts smaller than a lot get their share on average.
+     */
+    private static float positionOf(long lotKey, long ordersBefore, int parcels, long orders) {
+        double within = Keys.uniform(Keys.with(lotKey, PLACE_IN_SHIPMENT));
+        return (float) ((ordersBefore + within * parcels) / orders);
     }
 
     /** Number, from 1, of the middle order of a lot among the orders of its slot. */
