@@ -76,7 +76,12 @@ final class ArchitectureRules {
 
     static ArchRule resultsKnowOutcomesAndTheirLibraries() {
         return onlyKnows(
-                RESULTS, "cuofeng.simulator.outcome..", "org.apache.commons.math3..", "tech.tablesaw..", "gg.jte..");
+                RESULTS,
+                "cuofeng.scenarios.schedule..",
+                "cuofeng.simulator.outcome..",
+                "org.apache.commons.math3..",
+                "tech.tablesaw..",
+                "gg.jte..");
     }
 
     private static ArchRule onlyKnows(String module, String... more) {

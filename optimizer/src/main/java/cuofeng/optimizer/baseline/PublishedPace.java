@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 final class PublishedPace {
 
+    /** Of a share: sums of the hourly profile may miss whole numbers by a hair. */
+    private static final double ROUNDING = 1e-6;
+
     private final Shipments shipments;
     private final TimeAxis axis;
     /** Parcels that may still leave on the account of each slot; infinite where nothing was published. */
@@ -117,7 +120,7 @@ final class PublishedPace {
     }
 
     private static int shareThatFits(double parcelsOfRoom, double parcels, int most) {
-        return (int) Math.min(most, parcelsOfRoom / parcels * Schedule.WHOLE);
+        return (int) Math.min(most, parcelsOfRoom / parcels * Schedule.WHOLE + ROUNDING);
     }
 
     private int lastSlot(int day) {
