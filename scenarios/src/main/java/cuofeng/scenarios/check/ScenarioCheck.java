@@ -63,6 +63,9 @@ public final class ScenarioCheck {
         if (seasonIsSound && clean(wrong, "season", "demand")) {
             Capacity.checkParcels(scenario, findings);
         }
+        if (clean(problems.parts(), "hubs", "shippers")) {
+            Screening.check(scenario, findings);
+        }
     }
 
     /** Whether every pair of hubs with demand is joined by lanes; only for scenarios that list all their lanes. */

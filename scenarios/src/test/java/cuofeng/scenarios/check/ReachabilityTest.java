@@ -21,7 +21,7 @@ class ReachabilityTest {
             String share = i == 0 ? "0.5" : "0.1";
             regions.append("  - {id: r%d, name: R, zone: east, latitude: 30, longitude: %d}\n".formatted(i, 110 + i));
             hubs.append(
-                    "  - {id: h%d, name: H, region: r%d, storage_limit_parcels: 12000, stages: {sorting: {parcels_per_hour: 9}}}\n"
+                    "  - {id: h%d, name: H, region: r%d, storage_limit_parcels: 12000, stages: {screening: {parcels_per_hour: 9}, sorting: {parcels_per_hour: 9}}}\n"
                             .formatted(i, i));
             outlets.append(
                     "  - {id: o%d, name: O, region: r%d, area: urban, hub: h%d, couriers: 1, parcels_per_courier_hour: 25, daily_hours: 8, storage_limit_parcels: 1, feeder: {transit_hours: 1}}\n"

@@ -77,13 +77,14 @@ class ScenarioReaderTest {
                     stages:
                       dispatch: {servers: 40, seconds_per_parcel: 6, window: "04:00-24:00"}
                       sorting: {parcels_per_hour: 2000}
+                      screening: {parcels_per_hour: 2500}
                   - id: hub-west
                     name: West
                     region: west
                     storage_limit_parcels: 12000
                     source: made up
                     note: columns for readers
-                    stages: {sorting: {servers: 4, seconds_per_parcel: 6, cv: 0.5}}
+                    stages: {screening: {parcels_per_hour: 9}, sorting: {servers: 4, seconds_per_parcel: 6, cv: 0.5}}
                 published:
                   - {from: 2023-11-10, to: 2023-11-11, collected_parcels: 50000, status: estimate, source: a guess}
                 """);
@@ -94,8 +95,8 @@ class ScenarioReaderTest {
         // Stages come in the order of the model, whatever the order of the file.
         assertThat(scenario.hubs().get(0).stages())
                 .extracting(stage -> stage.kind().id())
-                .containsExactly("sorting", "dispatch");
-        Stage.Crew crew = (Stage.Crew) scenario.hubs().get(0).stages().get(1);
+                .containsExactly("screening", "sorting", "dispatch");
+        Stage.Crew crew = (Stage.Crew) scenario.hubs().get(0).stages().get(2);
         assertThat(crew.cv()).isZero();
         assertThat(crew.window()).isEqualTo(new WorkWindow(240, 1440));
         // 40 servers, 600 parcels per hour each.
@@ -119,9 +120,9 @@ class ScenarioReaderTest {
         assertThat(outlets).isEqualTo(inline);
 
         Scenario hubs = read("hubs: hubs.csv\n", "hubs.csv", """
-                id,name,region,storage_limit_parcels,stages.sorting.parcels_per_hour,stages.unload.parcels_per_hour
-                hub-east,Hub East,east,12000,2000,
-                hub-west,Hub West,west,12000,2000,
+                id,name,region,storage_limit_parcels,stages.sorting.parcels_per_hour,stages.screening.parcels_per_hour,stages.unload.parcels_per_hour
+                hub-east,Hub East,east,12000,2000,2500,
+                hub-west,Hub West,west,12000,2000,2500,
                 """);
         assertThat(hubs).isEqualTo(inline);
 

@@ -24,7 +24,6 @@ final class HubNode extends Node {
     private final TimeAxis axis;
     private final WorkStage[] stages;
     private final List<RateCurve> curves = new ArrayList<>();
-    private final boolean hasScreening;
     private final NetworkLayout layout;
     private final EventHeap departures = new EventHeap();
     private final VehicleDock[] dockOfLane;
@@ -52,7 +51,6 @@ final class HubNode extends Node {
         for (int i = 0; i < stages.length; i++) {
             stages[i] = workStage(i, hub.stages().get(i), streams);
         }
-        this.hasScreening = hub.stages().stream().anyMatch(stage -> stage.kind() == StageKind.SCREENING);
     }
 
     private static NodeStatistics newStatistics(NetworkLayout layout, Hub hub) {
@@ -143,7 +141,7 @@ final class HubNode extends Node {
         if (kind == StageKind.SCREENING) {
             lots().screen(lot);
             screenedParcels += lots().parcels(lot);
-        } else if (kind == StageKind.SORTING && hasScreening && entersHere(lot) && !lots().isScreened(lot)) {
+        } else if (kind == StageKind.SORTING && entersHere(lot) && !lots().isScreened(lot)) {
             sortedUnscreenedParcels += lots().parcels(lot);
         }
         enterFrom(stage + 1, lot, now);

@@ -25,6 +25,7 @@ final class NodeStatistics {
     private final long[] arrivedPerDay;
     private final long[] finishedPerDay;
     private long waitingInAll;
+    private long waitingInAllChangedMillis;
     private long peakWaiting;
     private long inside;
     private long insideChangedMillis;
@@ -95,9 +96,6 @@ final class NodeStatistics {
 
     void startedWaiting(int stage, int parcels, long now) {
         changeWaiting(stage, parcels, now);
-        if (waitingInAll > peakWaiting) {
-            peakWaiting = waitingInAll;
-        }
     }
 
     void stoppedWaiting(int stage, int parcels, long now) {
@@ -105,9 +103,15 @@ final class NodeStatistics {
     }
 
     private void changeWaiting(int stage, int parcels, long now) {
-        integral[stage] += waiting[stage] * (now - changedMillis[stage]);
+        integral[stage] =
+                Math.addExact(integral[stage], Math.multiplyExact(waiting[stage], now - changedMillis[stage]));
         changedMillis[stage] = now;
         waiting[stage] += parcels;
+        if (now > waitingInAllChangedMillis) {
+            // A lot that starts in the instant of its arrival never waited: only levels that last count.
+            peakWaiting = Math.max(peakWaiting, waitingInAll);
+            waitingInAllChangedMillis = now;
+        }
         waitingInAll += parcels;
     }
 

@@ -47,7 +47,8 @@ final class ShipperStatistics {
         }
         long heldFrom = Math.min(ready, end);
         long heldTo = Math.min(released, end);
-        heldParcelMillis += parcels * Math.max(0, heldTo - Math.max(heldFrom, seasonStart));
+        long heldMillis = Math.max(0, heldTo - Math.max(heldFrom, seasonStart));
+        heldParcelMillis = Math.addExact(heldParcelMillis, parcels * heldMillis);
         // Held at the end of slot k when heldFrom < end of slot k <= heldTo; slots are half-open.
         heldChangeAtSlotEnd[axis.slotOf(heldFrom)] += parcels;
         heldChangeAtSlotEnd[axis.slotOf(heldTo)] -= parcels;

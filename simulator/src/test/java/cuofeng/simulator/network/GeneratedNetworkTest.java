@@ -3,12 +3,15 @@ package cuofeng.simulator.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.StageOutcome;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,15 +61,25 @@ class GeneratedNetworkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void stagesDoNotWorkMoreThanTheirCapacity(long seed) {
-        Outcome outcome = run(new Shipments(GeneratedNetwork.of(seed)), seed, Long.MAX_VALUE);
-        for (NodeOutcome node : outcome.nodes()) {
-            for (StageOutcome stage : node.stages()) {
-                if (!stage.stage().equals(StageOutcome.VEHICLE) && node.kind() == NodeKind.OUTLET) {
-                    // A lot that was begun before the season's start may be finished in it.
-                    assertThat((double) stage.busyParcels()).isLessThanOrEqualTo(stage.capacityParcels() + 400);
+    void linesDoNotWorkMoreThanTheirCapacity(long seed) {
+        Scenario scenario = GeneratedNetwork.of(seed);
+        Outcome outcome = run(new Shipments(scenario), seed, Long.MAX_VALUE);
+        for (int h = 0; h < scenario.hubs().size(); h++) {
+            List<Stage> stages = scenario.hubs().get(h).stages();
+            for (int i = 0; i < stages.size(); i++) {
+                if (stages.get(i) instanceof Stage.Line) {
+                    assertWithinCapacity(outcome.nodes().get(h).stages().get(i), scenario.lotSize());
                 }
             }
         }
+        for (NodeOutcome outlet :
+                outcome.nodes().subList(scenario.hubs().size(), outcome.nodes().size())) {
+            assertWithinCapacity(outlet.stages().get(0), scenario.lotSize());
+        }
+    }
+
+    /** One lot may have been begun before the season and be finished in it. */
+    private static void assertWithinCapacity(StageOutcome stage, int lotSize) {
+        assertThat((double) stage.busyParcels()).isLessThanOrEqualTo(stage.capacityParcels() + lotSize);
     }
 }
