@@ -3,6 +3,7 @@ package cuofeng.optimizer.planning;
 import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.HubPaths;
 import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
@@ -16,7 +17,7 @@ import java.util.Map;
 /**
  * The nodes that each order stream passes and when, measured from its release. A stop's offset in hours is the mean
  * time of an unhindered trip: feeder, {@value #HUB_PASSAGE_HOURS} h through each hub, half a headway and the mean
- * transit of each lane on the quickest path, feeder to the outlet. A release is taken as spread evenly over its slot, so
+ * transit of each lane on the way that lots take ({@link HubPaths}), feeder to the outlet. A release is taken as spread evenly over its slot, so
  * an offset that is no whole number of slots shares its arrivals between two neighbouring slots in per cent. Immutable.
  */
 public final class Routes {
@@ -42,7 +43,7 @@ public final class Routes {
         for (Hub hub : scenario.hubs()) {
             hubIndex.put(hub.id(), hubIndex.size());
         }
-        HubPaths[] pathsFrom = new HubPaths[scenario.hubs().size()];
+        HubPaths paths = new HubPaths(scenario);
         List<int[]> stops = new ArrayList<>();
         this.firstStop = new int[shipments.streams().size() + 1];
         for (OrderStream stream : shipments.streams()) {
@@ -50,18 +51,25 @@ public final class Routes {
             Outlet outlet = scenario.outlets().get(stream.outlet());
             int origin = hubIndex.get(shipper.hub());
             int destination = hubIndex.get(outlet.hub());
-            if (pathsFrom[origin] == null) {
-                pathsFrom[origin] = new HubPaths(scenario, hubIndex, origin);
+            if (!paths.joins(origin, destination)) {
+                throw new IllegalArgumentException(
+                        "no lanes lead from hub (%s) to hub (%s)".formatted(shipper.hub(), outlet.hub()));
             }
             double hours = shipper.feeder().transitHours();
-            int[] path = pathsFrom[origin].to(destination);
-            for (int hub : path) {
-                stops.add(stop(hub, hours + pathsFrom[origin].hoursTo(hub), slotHours));
-                if (hub == origin && screeningNode[hub] >= 0) {
-                    stops.add(stop(screeningNode[hub], hours, slotHours));
-                }
+            stops.add(stop(origin, hours, slotHours));
+            if (screeningNode[origin] >= 0) {
+                stops.add(stop(screeningNode[origin], hours, slotHours));
             }
-            hours += pathsFrom[origin].hoursTo(destination) + HUB_PASSAGE_HOURS;
+            int hub = origin;
+            while (hub != destination) {
+                int next = paths.nextLane(hub, destination);
+                Lane lane = scenario.lanes().get(next);
+                double waitHours = lane.timetable().headwayMinutes() / 120.0;
+                hours += HUB_PASSAGE_HOURS + waitHours + lane.transitHours();
+                hub = paths.laneTo(next);
+                stops.add(stop(hub, hours, slotHours));
+            }
+            hours += HUB_PASSAGE_HOURS;
             hours += outlet.feeder().transitHours();
             stops.add(stop(scenario.hubs().size() + stream.outlet(), hours, slotHours));
             firstStop[stream.index() + 1] = stops.size();
@@ -105,85 +113,5 @@ public final class Routes {
     /** Slots from the release to the last slot with arrivals, over all stops. */
     int longestDelaySlots() {
         return longestDelaySlots;
-    }
-
-    /** Paths with the least mean transit from one hub (Dijkstra), the ones that lots take in the simulation. */
-    private static final class HubPaths {
-
-        private final double[] transitHours;
-        private final double[] hours;
-        private final int[] previous;
-        private final Scenario scenario;
-        private final int origin;
-
-        HubPaths(Scenario scenario, Map<String, Integer> hubIndex, int origin) {
-            this.scenario = scenario;
-            this.origin = origin;
-            int hubCount = scenario.hubs().size();
-            this.transitHours = new double[hubCount];
-            this.hours = new double[hubCount];
-            this.previous = new int[hubCount];
-            Arrays.fill(transitHours, Double.POSITIVE_INFINITY);
-            transitHours[origin] = 0;
-            boolean[] done = new boolean[hubCount];
-            List<List<Lane>> lanesFrom = new ArrayList<>();
-            for (int hub = 0; hub < hubCount; hub++) {
-                lanesFrom.add(new ArrayList<>());
-            }
-            scenario.lanes()
-                    .forEach(lane -> lanesFrom.get(hubIndex.get(lane.from())).add(lane));
-            for (int hub = nearest(done); hub >= 0; hub = nearest(done)) {
-                done[hub] = true;
-                for (Lane lane : lanesFrom.get(hub)) {
-                    int next = hubIndex.get(lane.to());
-                    double transit = transitHours[hub] + lane.transitHours();
-                    if (transit < transitHours[next]) {
-                        transitHours[next] = transit;
-                        double waitHours = lane.timetable().headwayMinutes() / 120.0;
-                        hours[next] = hours[hub] + HUB_PASSAGE_HOURS + waitHours + lane.transitHours();
-                        previous[next] = hub;
-                    }
-                }
-            }
-        }
-
-        private int nearest(boolean[] done) {
-            int best = -1;
-            for (int hub = 0; hub < transitHours.length; hub++) {
-                if (!done[hub]
-                        && transitHours[hub] < Double.POSITIVE_INFINITY
-                        && (best < 0 || transitHours[hub] < transitHours[best])) {
-                    best = hub;
-                }
-            }
-            return best;
-        }
-
-        /** From arrival at the origin to arrival at a hub. */
-        double hoursTo(int hub) {
-            return hours[hub];
-        }
-
-        /** Hubs on the way, origin and destination included; one hub if they are the same. */
-        int[] to(int destination) {
-            if (transitHours[destination] == Double.POSITIVE_INFINITY) {
-                throw new IllegalArgumentException("no lanes lead from hub (%s) to hub (%s)"
-                        .formatted(
-                                scenario.hubs().get(origin).id(),
-                                scenario.hubs().get(destination).id()));
-            }
-            int length = 1;
-            for (int hub = destination; hub != origin; hub = previous[hub]) {
-                length++;
-            }
-            int[] path = new int[length];
-            int hub = destination;
-            for (int i = length - 1; i > 0; i--) {
-                path[i] = hub;
-                hub = previous[hub];
-            }
-            path[0] = origin;
-            return path;
-        }
     }
 }

@@ -2,14 +2,12 @@ package cuofeng.scenarios.check;
 
 import cuofeng.scenarios.model.Area;
 import cuofeng.scenarios.model.Demand;
-import cuofeng.scenarios.model.Lane;
+import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.HubPaths;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +21,18 @@ final class Reachability {
     private Reachability() {}
 
     static void check(Scenario scenario, Findings findings) {
-        Map<String, List<String>> next = new HashMap<>();
-        for (Lane lane : scenario.lanes()) {
-            next.computeIfAbsent(lane.from(), hub -> new ArrayList<>()).add(lane.to());
+        Map<String, Integer> hubIndex = new HashMap<>();
+        for (Hub hub : scenario.hubs()) {
+            hubIndex.put(hub.id(), hubIndex.size());
         }
+        HubPaths paths = new HubPaths(scenario);
         Set<String> destinationHubs = destinationHubs(scenario);
         Set<String> originHubs = new TreeSet<>();
         scenario.shippers().forEach(shipper -> originHubs.add(shipper.hub()));
         List<String> cutOff = new ArrayList<>();
         for (String origin : originHubs) {
-            Set<String> reached = reached(origin, next);
             destinationHubs.stream()
-                    .filter(hub -> !reached.contains(hub))
+                    .filter(hub -> !paths.joins(hubIndex.get(origin), hubIndex.get(hub)))
                     .forEach(hub -> cutOff.add(origin + " to " + hub));
         }
         if (!cutOff.isEmpty()) {
@@ -62,18 +60,5 @@ final class Reachability {
             }
         }
         return hubs;
-    }
-
-    private static Set<String> reached(String origin, Map<String, List<String>> next) {
-        Set<String> reached = new HashSet<>(Set.of(origin));
-        Deque<String> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (String hub : next.getOrDefault(open.pop(), List.of())) {
-                if (reached.add(hub)) {
-                    open.add(hub);
-                }
-            }
-        }
-        return reached;
     }
 }

@@ -2,22 +2,19 @@ package cuofeng.simulator.network;
 
 import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
-import cuofeng.scenarios.model.Lane;
+import cuofeng.scenarios.model.HubPaths;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.TimeAxis;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The scenario's network with ids turned into positions, and the way from each hub to each other: along the lanes with
- * the fewest mean transit hours (Floyd's algorithm; ties go to the lane that stands first). Immutable; shared by all
- * runs.
+ * The scenario's network with ids turned into positions. Immutable; shared by all runs.
  */
 final class NetworkLayout {
 
-    static final int NO_LANE = -1;
+    static final int NO_LANE = HubPaths.NO_LANE;
 
     private final Scenario scenario;
     private final Shipments shipments;
@@ -27,9 +24,7 @@ final class NetworkLayout {
     private final int[] outlet;
     private final int[] hubOfOutlet;
     private final long[][] shipByMillis;
-    private final int[] laneFrom;
-    private final int[] laneTo;
-    private final int[][] nextLane;
+    private final HubPaths paths;
 
     NetworkLayout(Shipments shipments) {
         this.shipments = shipments;
@@ -48,10 +43,7 @@ final class NetworkLayout {
         this.hubOfOutlet =
                 scenario.outlets().stream().mapToInt(o -> hubs.get(o.hub())).toArray();
         this.shipByMillis = shipByMillis(shipments);
-        this.laneFrom =
-                scenario.lanes().stream().mapToInt(l -> hubs.get(l.from())).toArray();
-        this.laneTo = scenario.lanes().stream().mapToInt(l -> hubs.get(l.to())).toArray();
-        this.nextLane = nextLanes();
+        this.paths = new HubPaths(scenario);
     }
 
     private static long[][] shipByMillis(Shipments shipments) {
@@ -62,35 +54,6 @@ final class NetworkLayout {
             }
         }
         return millis;
-    }
-
-    private int[][] nextLanes() {
-        int hubCount = scenario.hubs().size();
-        double[][] hours = new double[hubCount][hubCount];
-        int[][] next = new int[hubCount][hubCount];
-        for (int h = 0; h < hubCount; h++) {
-            Arrays.fill(hours[h], Double.POSITIVE_INFINITY);
-            Arrays.fill(next[h], NO_LANE);
-            hours[h][h] = 0;
-        }
-        for (int l = 0; l < laneFrom.length; l++) {
-            Lane lane = scenario.lanes().get(l);
-            if (lane.transitHours() < hours[laneFrom[l]][laneTo[l]]) {
-                hours[laneFrom[l]][laneTo[l]] = lane.transitHours();
-                next[laneFrom[l]][laneTo[l]] = l;
-            }
-        }
-        for (int via = 0; via < hubCount; via++) {
-            for (int from = 0; from < hubCount; from++) {
-                for (int to = 0; to < hubCount; to++) {
-                    if (hours[from][via] + hours[via][to] < hours[from][to]) {
-                        hours[from][to] = hours[from][via] + hours[via][to];
-                        next[from][to] = next[from][via];
-                    }
-                }
-            }
-        }
-        return next;
     }
 
     Scenario scenario() {
@@ -139,15 +102,15 @@ final class NetworkLayout {
     }
 
     int laneFrom(int lane) {
-        return laneFrom[lane];
+        return paths.laneFrom(lane);
     }
 
     int laneTo(int lane) {
-        return laneTo[lane];
+        return paths.laneTo(lane);
     }
 
-    /** The lane a lot takes next from a hub to another, or {@link #NO_LANE}. */
+    /** The lane a lot takes next from a hub to another, or {@link #NO_LANE}: see {@link HubPaths}. */
     int nextLane(int fromHub, int toHub) {
-        return nextLane[fromHub][toHub];
+        return paths.nextLane(fromHub, toHub);
     }
 }
