@@ -37,8 +37,8 @@ public final class Baselines {
 
     /**
      * {@code least-slack}: slot by slot, every origin hub takes in waiting shipments, those nearest to their ship-by first
-     * (ties in their order), until its capacity of the slot, less what arrives whatever is decided, is used up. What
-     * reaches its ship-by leaves in any case. Looks at origin hubs only.
+     * (ties in their order), until its capacity when they arrive, less what arrives whatever is decided, is used up; see
+     * {@link LeastSlack}. What reaches its ship-by leaves in any case. Looks at origin hubs only.
      */
     public static Schedule leastSlackFirst(Shipments shipments) {
         return new LeastSlack(new PlanningModel(shipments, PartRule.WHOLE)).schedule();

@@ -11,7 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Least slack first; expects a model whose shipments are whole. */
+/**
+ * Least slack first; expects a model whose shipments are whole. A hub's room for what leaves in a slot is that of the
+ * slots in which it arrives: its capacity less what arrives whatever is decided, mean of the two slots after the feeder
+ * by the share that arrives in each. All that leaves in one slot shares that room, also from shippers of one hub whose
+ * feeders differ. Where screening counts apart, the smaller room counts.
+ */
 final class LeastSlack {
 
     private final PlanningModel model;
@@ -60,24 +65,20 @@ final class LeastSlack {
             while (next < own.size() && parts.ready(own.get(next)) == slot) {
                 waiting.add(own.get(next++));
             }
-            long room = room(hub, slot);
-            int screening = model.screeningNode(hub);
-            if (screening >= 0) {
-                room = Math.min(room, room(screening, slot));
-            }
+            long released = 0;
             while (!waiting.isEmpty()) {
                 int part = waiting.peek();
                 long load = parts.quantity(part) * Units.WHOLE_ARRIVAL;
                 int share = shareLeft[part];
                 if (slot < parts.shipBy(part)) {
-                    long fitting = Math.max(0, room) * Schedule.WHOLE / load;
+                    long fitting = Math.max(0, room(part, hub, slot) - released) * Schedule.WHOLE / load;
                     share = (int) Math.min(share, fitting);
                 }
                 if (share == 0) {
                     break;
                 }
                 plan.release(parts.shipment(part), slot, share);
-                room -= load * share / Schedule.WHOLE;
+                released += load * share / Schedule.WHOLE;
                 shareLeft[part] -= share;
                 if (shareLeft[part] > 0) {
                     break;
@@ -87,7 +88,19 @@ final class LeastSlack {
         }
     }
 
-    private long room(int node, int slot) {
-        return model.capacity(node, slot) - model.fixedLoad(node, slot);
+    /** Load that the origin hub has room for if it leaves in a slot by the feeder of a part's shipper. */
+    private long room(int part, int hub, int slot) {
+        int stop = model.routes().firstStop(parts.route(part));
+        int arrival = slot + model.routes().delaySlots(stop);
+        int latePercent = model.routes().latePercent(stop);
+        long room = meanRoom(hub, arrival, latePercent);
+        int screening = model.screeningNode(hub);
+        return screening < 0 ? room : Math.min(room, meanRoom(screening, arrival, latePercent));
+    }
+
+    private long meanRoom(int node, int arrival, int latePercent) {
+        long early = model.capacity(node, arrival) - model.fixedLoad(node, arrival);
+        long late = model.capacity(node, arrival + 1) - model.fixedLoad(node, arrival + 1);
+        return early + (late - early) * latePercent / Units.WHOLE_ARRIVAL;
     }
 }

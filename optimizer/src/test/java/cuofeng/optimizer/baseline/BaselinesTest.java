@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Feeder;
+import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.PublishedVolume;
+import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.Shipper;
+import cuofeng.scenarios.model.Stage;
+import cuofeng.scenarios.model.StageKind;
+import cuofeng.scenarios.model.Surge;
+import cuofeng.scenarios.model.Text;
+import cuofeng.scenarios.model.WorkWindow;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,64 @@ class BaselinesTest {
         assertThat(schedule.name()).isEqualTo("least-slack");
         assertThat(releases(schedule, 0)).isEqualTo("0:4000 1:4000 2:2000 ");
         assertThat(releases(schedule, 1)).isEqualTo("2:4000 3:6000 ");
+    }
+
+    /**
+     * Of 5,000 on day 0 and 1,000 on day 1 the shop has 4,000 and 800, ready at once and with two days of hold; the rest
+     * leaves at once and is at the hub the same day. The hub does 2,400 a day, half of it on day 1: so 1,400, 1,000,
+     * 2,400 and 2,400 are left on days 0 to 3.
+     */
+    private static Shipments besideABackground(double shopFeederHours, Stage... stages) {
+        Scenario base = OneHub.of(new double[] {5_000, 1_000, 0, 0}, new double[] {1}, 100, 2)
+                .shipments()
+                .scenario();
+        Surge halfOnDay1 = new Surge(OneHub.FIRST_DAY.plusDays(1), OneHub.FIRST_DAY.plusDays(2), 0.5);
+        Hub hub = base.hubs().get(0);
+        return with(
+                base,
+                new Hub(
+                        hub.id(),
+                        hub.name(),
+                        hub.region(),
+                        List.of(stages),
+                        hub.storageLimitParcels(),
+                        List.of(halfOnDay1)),
+                List.of(shipper("shop", 0.8, 1e9, true, shopFeederHours), shipper("rest", 0.2, 1e9, false, 1e-6)));
+    }
+
+    private static Stage line(StageKind kind, double parcelsPerHour) {
+        return new Stage.Line(kind, parcelsPerHour, WorkWindow.ALL_DAY);
+    }
+
+    /**
+     * What leaves on a day arrives on the next. Of the 4,000 there is room for 1,000 on day 1 and 2,400 on day 2; 600 are
+     * due then, which leaves 1,800 on day 3, enough for the 800.
+     */
+    @Test
+    void leastSlackLooksAtTheRoomAfterTheFeeder() {
+        Schedule schedule = Baselines.leastSlackFirst(besideABackground(24, line(StageKind.SORTING, 100)));
+        assertThat(releases(schedule, 0)).isEqualTo("0:2500 1:6000 2:1500 ");
+        assertThat(releases(schedule, 1)).isEqualTo("2:10000 ");
+    }
+
+    /** Half of a day's releases arrives on the next: room (1,400 + 1,000) / 2 = 1,200, then (1,000 + 2,400) / 2 = 1,700. */
+    @Test
+    void leastSlackTakesTheMeanRoomOfTheSlotsOfArrival() {
+        Schedule schedule = Baselines.leastSlackFirst(besideABackground(12, line(StageKind.SORTING, 100)));
+        assertThat(releases(schedule, 0)).isEqualTo("0:3000 1:4250 2:2750 ");
+        assertThat(releases(schedule, 1)).isEqualTo("2:10000 ");
+    }
+
+    /**
+     * Screening does 1,440 a day and 720 on day 1, 200 of it for the rest: room for 520 and 1,440 of the 4,000; with the
+     * 2,040 that are due on day 2 there is none for the 800 until they are due.
+     */
+    @Test
+    void leastSlackMindsScreening() {
+        Schedule schedule = Baselines.leastSlackFirst(
+                besideABackground(24, line(StageKind.SCREENING, 60), line(StageKind.SORTING, 100)));
+        assertThat(releases(schedule, 0)).isEqualTo("0:1300 1:3600 2:5100 ");
+        assertThat(releases(schedule, 1)).isEqualTo("3:10000 ");
     }
 
     /** Published are 3,000 on the first and 2,000 on the second day; the third has no figure and so no limit. */
@@ -75,6 +142,33 @@ class BaselinesTest {
                 }
             }
         }
+    }
+
+    private static Shipper shipper(
+            String id, double share, double packParcelsPerHour, boolean mayStagger, double feederHours) {
+        return new Shipper(
+                id, Text.of(id), "hub", share, packParcelsPerHour, 48, mayStagger, new Feeder(feederHours, 0));
+    }
+
+    private static Shipments with(Scenario base, Hub hub, List<Shipper> shippers) {
+        return new Shipments(new Scenario(
+                base.id(),
+                base.title(),
+                base.notes(),
+                base.season(),
+                base.seed(),
+                base.replications(),
+                base.lotSize(),
+                base.scoreCalculations(),
+                base.forecast(),
+                base.regions(),
+                List.of(hub),
+                base.outlets(),
+                base.lanes(),
+                shippers,
+                base.demand(),
+                base.weights(),
+                base.published()));
     }
 
     private static PublishedVolume volume(int from, int to, double collected) {
