@@ -5,18 +5,23 @@ import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.PublishedVolume;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TimeAxis;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Releases movable shipments in the order in which they get ready (ties in their order), as fast as published volumes
- * allow: a day's published collected parcels, less what leaves that day whatever is decided, come free over the day by
- * the hourly profile of orders, and what is not used lasts until midnight. Days without a figure set no limit.
+ * Releases movable shipments in the order in which they get ready, as fast as published volumes allow: a day's published
+ * collected parcels, less what leaves that day whatever is decided, come free over the day by the hourly profile of
+ * orders, and what is not used lasts until midnight. Days without a figure set no limit.
  *
- * <p>What a shipment may send off while it is being packed leaves as it is packed; the rest waits for the next room. It
- * may leave after its ship-by, since history may have been late. What still waits leaves in the last slot.
+ * <p>Shipments that get ready in the same slot share the room in proportion: of each the same share leaves in the same
+ * slot, so that no shipper goes first because it stands first.
+ *
+ * <p>What they may send off while they are being packed leaves as it is packed: the largest share of all of them for
+ * which each day has room. The rest waits for the next room. It may leave after its ship-by, since history may have been
+ * late. What still waits leaves in the last slot.
  */
 final class PublishedPace {
 
@@ -50,13 +55,18 @@ final class PublishedPace {
         double[] perDay = new double[axis.dayCount()];
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (!shipments.mayMove(shipment)) {
-                for (int slot = shipments.orderSlot(shipment); slot <= lastPackingSlot(shipment); slot++) {
-                    perDay[slot / axis.slotsPerDay()] +=
-                            shipments.expectedParcels(shipment) * shipments.packedShare(shipment, slot);
-                }
+                addPacked(perDay, shipment);
             }
         }
         return perDay;
+    }
+
+    /** Adds the parcels of a shipment to the days on which they are packed. */
+    private void addPacked(double[] perDay, int shipment) {
+        double parcels = shipments.expectedParcels(shipment);
+        for (int slot = shipments.orderSlot(shipment); slot <= lastPackingSlot(shipment); slot++) {
+            perDay[slot / axis.slotsPerDay()] += parcels * shipments.packedShare(shipment, slot);
+        }
     }
 
     private void setRoom(int day, double parcels) {
@@ -71,40 +81,38 @@ final class PublishedPace {
     }
 
     Schedule schedule() {
+        Map<Integer, List<Integer>> groupOfReadySlot = new TreeMap<>();
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            if (!shipments.mayMove(shipment)) {
-                plan.release(shipment, shipments.readySlot(shipment), Schedule.WHOLE);
+            int ready = shipments.readySlot(shipment);
+            if (shipments.mayMove(shipment) && shipments.expectedParcels(shipment) > 0) {
+                groupOfReadySlot
+                        .computeIfAbsent(ready, slot -> new ArrayList<>())
+                        .add(shipment);
+            } else {
+                plan.release(shipment, ready, Schedule.WHOLE);
             }
         }
-        IntStream.range(0, shipments.count())
-                .filter(shipments::mayMove)
-                .boxed()
-                .sorted(Comparator.comparingInt(shipments::readySlot).thenComparing(shipment -> shipment))
-                .forEach(this::release);
+        groupOfReadySlot.forEach(this::release);
         return plan.schedule("as-published");
     }
 
-    private void release(int shipment) {
-        double parcels = shipments.expectedParcels(shipment);
-        int shareLeft = Schedule.WHOLE;
-        if (parcels > 0) {
-            shareLeft -= releaseAsPacked(shipment, parcels);
-            for (int slot = shipments.readySlot(shipment) + 1; slot < room.length - 1 && shareLeft > 0; slot++) {
-                int share = shareThatFits(roomUntil(slot), parcels, shareLeft);
-                take(slot, parcels * share / Schedule.WHOLE);
-                plan.release(shipment, slot, share);
-                shareLeft -= share;
-            }
+    private void release(int ready, List<Integer> group) {
+        double parcels = group.stream().mapToDouble(shipments::expectedParcels).sum();
+        int shareLeft = Schedule.WHOLE - releaseAsPacked(ready, group);
+        for (int slot = ready + 1; slot < room.length - 1 && shareLeft > 0; slot++) {
+            int share = shareThatFits(roomUntil(slot), parcels, shareLeft);
+            take(slot, parcels * share / Schedule.WHOLE);
+            release(group, slot, share);
+            shareLeft -= share;
         }
-        plan.release(shipment, parcels > 0 ? room.length - 1 : shipments.readySlot(shipment), shareLeft);
+        release(group, room.length - 1, shareLeft);
     }
 
-    /** Lets go, unmoved, of the largest share that has room on each day on which the shipment is packed. */
-    private int releaseAsPacked(int shipment, double parcels) {
-        int last = lastPackingSlot(shipment);
+    /** Lets go, unmoved, of the largest share that has room on each day on which any of the group is packed. */
+    private int releaseAsPacked(int ready, List<Integer> group) {
         double[] packedPerDay = new double[axis.dayCount()];
-        for (int slot = shipments.orderSlot(shipment); slot <= last; slot++) {
-            packedPerDay[slot / axis.slotsPerDay()] += parcels * shipments.packedShare(shipment, slot);
+        for (int shipment : group) {
+            addPacked(packedPerDay, shipment);
         }
         int share = Schedule.WHOLE;
         for (int day = 0; day < packedPerDay.length; day++) {
@@ -115,8 +123,14 @@ final class PublishedPace {
         for (int day = 0; day < packedPerDay.length; day++) {
             take(lastSlot(day), packedPerDay[day] * share / Schedule.WHOLE);
         }
-        plan.release(shipment, shipments.readySlot(shipment), share);
+        release(group, ready, share);
         return share;
+    }
+
+    private void release(List<Integer> group, int slot, int share) {
+        for (int shipment : group) {
+            plan.release(shipment, slot, share);
+        }
     }
 
     private static int shareThatFits(double parcelsOfRoom, double parcels, int most) {

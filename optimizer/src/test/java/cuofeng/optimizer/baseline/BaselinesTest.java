@@ -115,6 +115,49 @@ class BaselinesTest {
         assertThat(releases(schedule, 1)).isEqualTo("2:10000 ");
     }
 
+    /**
+     * Two shippers have 3,000 each, ready on day 0; the slow one packs 75 an hour, so 1,800 on day 0 and 1,200 on day 1. Of
+     * the 4,800 packed on day 0 there is room for 2,400, half of it, and of the 1,200 on day 1 for three quarters: half of
+     * both leaves as packed. Day 1 keeps 900 - 600 = 300 for 300 / 6,000 of both; day 2 has no figure.
+     */
+    @Test
+    void sharesThePublishedPaceBetweenShippersThatAreReadyTogether() {
+        Scenario base = OneHub.of(new double[] {6_000, 0, 0, 0}, new double[] {1}, 100, 2)
+                .withPublished(List.of(volume(0, 0, 2_400), volume(1, 1, 900)))
+                .shipments()
+                .scenario();
+        Shipments shipments = with(
+                base,
+                base.hubs().get(0),
+                List.of(shipper("fast", 0.5, 1e9, true, 1e-6), shipper("slow", 0.5, 75, true, 1e-6)));
+        Schedule schedule = Baselines.asPublished(shipments).orElseThrow();
+        assertThat(releases(schedule, 0)).isEqualTo("0:5000 1:500 2:4500 ");
+        assertThat(releases(schedule, 4)).isEqualTo("0:5000 1:500 2:4500 ");
+    }
+
+    /**
+     * The slow shipper packs 1,200 a day, so its 3,000 of day 0 are ready on day 1 with the other's 3,000 of day 1, behind
+     * the other's 3,000 of day 0, which use up the room of day 0, where 1,200 of this group are packed: so none of it
+     * leaves as packed. On day 2 the slow one packs 600 of its orders of day 1, which are late already and so may not
+     * wait: that leaves 600 for 600 / 6,000 of the group. Day 3 has no figure.
+     */
+    @Test
+    void servesFirstWhoIsReadyFirstAtThePublishedPace() {
+        Scenario base = OneHub.of(new double[] {6_000, 6_000, 0, 0, 0}, new double[] {1}, 100, 2)
+                .withPublished(List.of(volume(0, 0, 600), volume(1, 1, 3_900), volume(2, 2, 1_200)))
+                .shipments()
+                .scenario();
+        Shipments shipments = with(
+                base,
+                base.hubs().get(0),
+                List.of(shipper("fast", 0.5, 1e9, true, 1e-6), shipper("slow", 0.5, 50, true, 1e-6)));
+        assertThat(shipments.readySlot(5)).isEqualTo(1);
+        Schedule schedule = Baselines.asPublished(shipments).orElseThrow();
+        assertThat(releases(schedule, 0)).isEqualTo("0:2000 1:8000 ");
+        assertThat(releases(schedule, 1)).isEqualTo("2:1000 3:9000 ");
+        assertThat(releases(schedule, 5)).isEqualTo("2:1000 3:9000 ");
+    }
+
     @Test
     void hasNoPublishedPlanWithoutDailyFigures() {
         assertThat(Baselines.asPublished(HUB.shipments())).isEmpty();
