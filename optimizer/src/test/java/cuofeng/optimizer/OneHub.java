@@ -127,7 +127,7 @@ public record OneHub(
                 List.of(),
                 List.of(new Shipper("shop", Text.of("shop"), "hub", 1, 1e9, 48, true, feeder)),
                 new Demand(daily, Collections.nCopies(24, 1.0 / 24), waves, destinations, 0),
-                new Weights(1, 0, 1),
+                new Weights(1, 0),
                 published));
     }
 }

@@ -8,7 +8,6 @@ package cuofeng.optimizer.planning;
  */
 public final class BacklogState {
 
-    private final PlanningModel model;
     private final Routes routes;
     private final Parts parts;
     private final int horizon;
@@ -26,7 +25,6 @@ public final class BacklogState {
 
     /** Only what is not to be decided is released. */
     public BacklogState(PlanningModel model) {
-        this.model = model;
         this.routes = model.routes();
         this.parts = model.parts();
         this.horizon = model.horizon();
@@ -81,9 +79,9 @@ public final class BacklogState {
         return backlog[node * horizon + slot];
     }
 
-    /** Cost of holding a part until a slot, as in {@link PlanScore#held}. */
+    /** What holding a part until a slot adds to {@link PlanScore#held}. */
     public long heldCost(int part, int slot) {
-        return parts.quantity(part) * (slot - parts.ready(part)) * model.heldWeight();
+        return parts.quantity(part) * (slot - parts.ready(part));
     }
 
     /** Releases a part that was not released. */

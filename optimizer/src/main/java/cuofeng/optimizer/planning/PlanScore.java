@@ -9,7 +9,8 @@ import java.util.Comparator;
  *     a parcel
  * @param backlog medium: hub and outlet backlog at slot ends, in thousandths of a parcel times hundredths of weight
  *     times slots
- * @param held soft: parcels kept back at shippers, in tenths of a parcel times hundredths of weight times slots
+ * @param held soft: parcels kept back at shippers, in tenths of a parcel times slots; unweighted, for no weight could
+ *     change which of two plans is better
  */
 public record PlanScore(long violation, long backlog, long held) implements Comparable<PlanScore> {
 
@@ -32,8 +33,8 @@ public record PlanScore(long violation, long backlog, long held) implements Comp
         return Units.backlogParcelHours(backlog, slotHours);
     }
 
-    /** Weighted parcel-hours of held parcels. */
+    /** Parcel-hours of held parcels. */
     public double heldParcelHours(int slotHours) {
-        return (double) held / Units.QUANTITY_PER_PARCEL / Units.WEIGHT_ONE * slotHours;
+        return (double) held / Units.QUANTITY_PER_PARCEL * slotHours;
     }
 }

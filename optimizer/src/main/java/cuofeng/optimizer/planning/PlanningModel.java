@@ -36,7 +36,6 @@ public final class PlanningModel {
     private final List<String> nodeIds;
     private final long[] weight;
     private final long[] limit;
-    private final long heldWeight;
     private final long[] capacity;
     private final long[] fixedLoad;
 
@@ -72,7 +71,6 @@ public final class PlanningModel {
                 addNode(site.id(), hubWeight, site.storageLimitParcels());
             }
         }
-        this.heldWeight = Units.weight(scenario.weights().held());
         long unlimited = checkedTotalLoad();
         for (int hub = 0; hub < hubCount; hub++) {
             setCapacity(hub, capacities.ofHub(hub, horizon, unlimited));
@@ -177,12 +175,12 @@ public final class PlanningModel {
             throw new ArithmeticException("scenario (%s): expected parcels are too many for the planning model"
                     .formatted(shipments.scenario().id()));
         }
-        long heaviest = heldWeight;
+        long heaviest = 1;
         for (long w : weight) {
             heaviest = Math.max(heaviest, w);
         }
         try {
-            Math.multiplyExact(Math.multiplyExact(total, (long) horizon), Math.max(1, heaviest));
+            Math.multiplyExact(Math.multiplyExact(total, (long) horizon), heaviest);
             Math.addExact(Math.multiplyExact(total, (long) horizon), released);
         } catch (ArithmeticException e) {
             throw new ArithmeticException(
@@ -223,7 +221,7 @@ public final class PlanningModel {
                 if (slot < ready || slot > shipBy) {
                     violation += amount * Units.WHOLE_ARRIVAL;
                 }
-                held += amount * Math.max(0, slot - ready) * heldWeight;
+                held += amount * Math.max(0, slot - ready);
             }
         }
         long backlogCost = 0;
@@ -329,11 +327,6 @@ public final class PlanningModel {
     /** Of backlog in a node, in hundredths. */
     public long weight(int node) {
         return weight[node];
-    }
-
-    /** Of held parcels, in hundredths. */
-    public long heldWeight() {
-        return heldWeight;
     }
 
     /** Most load that may wait in a node. */

@@ -34,7 +34,7 @@ public final class PlainBacklogScore implements EasyScoreCalculator<StaggerSolut
                 atNode.merge(first + 1, BigInteger.valueOf(late), BigInteger::add);
             }
             long slotsHeld = (long) release.getSlot() - parts.ready(part);
-            held = held.add(BigInteger.valueOf(quantity * slotsHeld).multiply(BigInteger.valueOf(model.heldWeight())));
+            held = held.add(BigInteger.valueOf(quantity * slotsHeld));
         }
         BigInteger violation = BigInteger.ZERO;
         BigInteger backlogCost = BigInteger.ZERO;

@@ -32,7 +32,6 @@ final class OptimizationJson {
         Map<String, Object> weights = new LinkedHashMap<>();
         weights.put("hub_backlog", summary.weights().hubBacklog());
         weights.put("outlet_backlog", summary.weights().outletBacklog());
-        weights.put("held", summary.weights().held());
         return weights;
     }
 }

@@ -74,9 +74,7 @@ record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definit
                                 Numerals.percent(summary.gap().getAsDouble()))
                         : Phrase.SURE_NO_BOUND.text());
         facts.add(Phrase.SURE_WEIGHTS.with(
-                Numerals.digits(weights.hubBacklog(), 2),
-                Numerals.digits(weights.outletBacklog(), 2),
-                Numerals.digits(weights.held(), 2)));
+                Numerals.digits(weights.hubBacklog(), 2), Numerals.digits(weights.outletBacklog(), 2)));
         facts.add(Phrase.SURE_EFFORT.with(Numerals.digits((double) summary.scoreCalculations(), 0)));
         if (!summary.reproducible()) {
             facts.add(Phrase.SURE_NOT_REPRODUCIBLE.text());

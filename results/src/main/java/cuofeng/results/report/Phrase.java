@@ -197,7 +197,9 @@ enum Phrase {
             "件数守恒检验：{0}次模拟中{1}次不通过，结果不可用。",
             "Conservation of parcels: {1} of {0} replications FAIL; do not use these results."),
     SURE_SCREENED("过机安检：未经安检即分拣的件数为{0}。", "Screening: {0} parcels were sorted unscreened."),
-    SURE_WEIGHTS("目标权重：分拨{0}、网点{1}、待发{2}。", "Weights of the objective: hubs {0}, outlets {1}, held {2}."),
+    SURE_WEIGHTS(
+            "目标权重：分拨{0}、网点{1}。先守库容与最晚发货，再求加权积压最少；积压相同时，待发件·时少者为优。",
+            "Weights of the objective: hubs {0}, outlets {1}. Storage limits and ship-by times come first, then the weighted backlog; among plans with equal backlog the one that holds fewer parcel-hours is better."),
     NOTES("场景说明", "About the scenario"),
     LEFT_OUT_TITLE("模型未计入", "What the model leaves out"),
     LEFT_OUT_CONGESTION(

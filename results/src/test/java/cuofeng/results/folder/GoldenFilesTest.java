@@ -69,7 +69,7 @@ class GoldenFilesTest {
                 false,
                 12.25,
                 300_000,
-                new Weights(1, 1.5, 0.1));
+                new Weights(1, 1.5));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
     }

@@ -177,7 +177,7 @@ final class ScenarioBinder {
     }
 
     private static Weights weights(Fields in) {
-        return new Weights(weight(in, "hub_backlog"), weight(in, "outlet_backlog"), weight(in, "held"));
+        return new Weights(weight(in, "hub_backlog"), weight(in, "outlet_backlog"));
     }
 
     private static double weight(Fields in, String name) {

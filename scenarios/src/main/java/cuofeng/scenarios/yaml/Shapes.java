@@ -160,8 +160,7 @@ final class Shapes {
 
     static final Shape WEIGHTS = group(
             optional("hub_backlog", "1", "write a weight such as 1"),
-            optional("outlet_backlog", "1", "write a weight such as 1"),
-            optional("held", "1", "write a weight such as 1"));
+            optional("outlet_backlog", "1", "write a weight such as 1"));
 
     static final Shape PUBLISHED = row(
             required("from", DATE_EXAMPLE),

@@ -67,7 +67,7 @@ class ScenarioReaderTest {
     void readsEveryForm() {
         Scenario scenario = read("""
                 title: Base
-                weights: {hub_backlog: 2.5, held: 1e-1}
+                weights: {hub_backlog: 2.5, outlet_backlog: 1e-1}
                 hubs:
                   - id: hub-east
                     name: {zh: 东, en: East}
@@ -89,7 +89,7 @@ class ScenarioReaderTest {
                   - {from: 2023-11-10, to: 2023-11-11, collected_parcels: 50000, status: estimate, source: a guess}
                 """);
         assertThat(scenario.title()).isEqualTo(new Text("Base", "Base"));
-        assertThat(scenario.weights()).isEqualTo(new Weights(2.5, 1, 0.1));
+        assertThat(scenario.weights()).isEqualTo(new Weights(2.5, 0.1));
         assertThat(scenario.hubs().get(0).surges())
                 .containsExactly(new Surge(LocalDate.of(2023, 11, 10), LocalDate.of(2023, 11, 12), 1.5));
         // Stages come in the order of the model, whatever the order of the file.
