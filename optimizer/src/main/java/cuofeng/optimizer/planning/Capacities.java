@@ -6,7 +6,9 @@ import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
+import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.scenarios.model.WorkWindow;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,7 +40,7 @@ final class Capacities {
         Outlet site = scenario.outlets().get(outlet);
         long[] capacity = new long[horizon];
         Arrays.fill(capacity, Long.MAX_VALUE);
-        lower(capacity, RateCurve.of(site.parcelsPerHour(), site.window(), site.surges(), axis));
+        lower(capacity, site.parcelsPerHour(), site.window(), site.surges());
         return capacity;
     }
 
@@ -65,12 +67,16 @@ final class Capacities {
         long[] capacity = new long[horizon];
         Arrays.fill(capacity, unlimited);
         for (Stage stage : stages) {
-            lower(capacity, RateCurve.of(stage.parcelsPerHour(), stage.window(), site.surges(), axis));
+            lower(capacity, stage.parcelsPerHour(), stage.window(), site.surges());
         }
         return capacity;
     }
 
-    private void lower(long[] capacity, RateCurve curve) {
+    private void lower(long[] capacity, double parcelsPerHour, WorkWindow window, List<Surge> surges) {
+        int slotsAfterSeason = capacity.length - axis.slotCount();
+        // Rounded up: the horizon need not end at midnight.
+        int daysAfterSeason = (slotsAfterSeason + axis.slotsPerDay() - 1) / axis.slotsPerDay();
+        RateCurve curve = RateCurve.of(parcelsPerHour, window, surges, axis, daysAfterSeason);
         for (int slot = 0; slot < capacity.length; slot++) {
             long work = curve.work(axis.slotStartMillis(slot + 1)) - curve.work(axis.slotStartMillis(slot));
             long load = work / (RateCurve.WORK_PER_PARCEL / Units.LOAD_PER_PARCEL);

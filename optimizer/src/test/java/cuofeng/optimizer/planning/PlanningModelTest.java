@@ -7,6 +7,7 @@ import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.Stage;
@@ -80,7 +81,39 @@ class PlanningModelTest {
         }
     }
 
+    /**
+     * 240 h on the road: outlets are reached after 1 + 0.25 + 1 + 240 + 0.25 + 1 = 243.5 h = 60.875 slots of four hours,
+     * so the last arrivals come 61 slots after the last release slot: ten days, where a week was not enough.
+     */
+    @Test
+    void capacityLastsAsLongAsTheLongestTrip() {
+        Scenario tiny = TinyNetwork.twoHubs();
+        List<Lane> slow = tiny.lanes().stream()
+                .map(lane -> new Lane(
+                        lane.from(),
+                        lane.to(),
+                        lane.mode(),
+                        lane.distanceKm(),
+                        240,
+                        lane.cv(),
+                        lane.timetable(),
+                        lane.parcelsPerDeparture()))
+                .toList();
+        PlanningModel model = new PlanningModel(new Shipments(with(tiny, tiny.hubs(), slow)), PartRule.WHOLE);
+
+        assertThat(model.slotCount()).isEqualTo(6 * 6);
+        assertThat(model.horizon()).isEqualTo(6 * 6 + 61);
+        for (int slot = model.slotCount(); slot < model.horizon(); slot++) {
+            assertThat(model.capacity(0, slot)).as("slot %d", slot).isEqualTo(4L * 2_000 * Units.LOAD_PER_PARCEL);
+            assertThat(model.capacity(2, slot)).as("slot %d", slot).isEqualTo(model.capacity(2, slot % 6));
+        }
+    }
+
     private static Scenario withHubs(Scenario s, List<Hub> hubs) {
+        return with(s, hubs, s.lanes());
+    }
+
+    private static Scenario with(Scenario s, List<Hub> hubs, List<Lane> lanes) {
         return new Scenario(
                 s.id(),
                 s.title(),
@@ -94,7 +127,7 @@ class PlanningModelTest {
                 s.regions(),
                 hubs,
                 s.outlets(),
-                s.lanes(),
+                lanes,
                 s.shippers(),
                 s.demand(),
                 s.weights(),

@@ -20,9 +20,6 @@ final class Capacity {
     /** Labour Law of the People's Republic of China, article 36. */
     private static final double LEGAL_DAILY_HOURS = 8;
 
-    /** A {@link RateCurve} goes on for a week after the season. */
-    private static final int DAYS_AFTER_SEASON = 7;
-
     private static final double MOST_WORK = 0x1p63;
     private static final double MOST_PARCEL_WORK = 0x1p62;
 
@@ -104,7 +101,7 @@ final class Capacity {
     }
 
     private boolean fits(String path, double parcelsPerHour) {
-        long millis = (axis.dayCount() + DAYS_AFTER_SEASON) * TimeAxis.MILLIS_PER_DAY;
+        long millis = (axis.dayCount() + RateCurve.DAYS_AFTER_SEASON) * TimeAxis.MILLIS_PER_DAY;
         if ((parcelsPerHour + 1) * millis < MOST_WORK) {
             return true;
         }

@@ -17,6 +17,9 @@ public final class RateCurve {
     /** Units of work in one parcel: milliseconds in an hour. */
     public static final long WORK_PER_PARCEL = TimeAxis.MILLIS_PER_HOUR;
 
+    /** Days for which a curve goes on after the season unless told otherwise. */
+    public static final int DAYS_AFTER_SEASON = 7;
+
     /** Returned by {@link #timeOfWork} where the work is never done. */
     public static final long NEVER = Long.MAX_VALUE;
 
@@ -39,15 +42,22 @@ public final class RateCurve {
         return new RateCurve(new long[] {0}, new long[] {parcelsPerHour});
     }
 
+    /** A daily window times dated surges that goes on for {@value #DAYS_AFTER_SEASON} days after the season. */
+    public static RateCurve of(double parcelsPerHour, WorkWindow window, List<Surge> surges, TimeAxis axis) {
+        return of(parcelsPerHour, window, surges, axis, DAYS_AFTER_SEASON);
+    }
+
     /**
-     * A daily window times dated surges. After the season's last day the pattern of its last day goes on for a week, so
-     * that work in hand at the end has an end, then stops.
+     * A daily window times dated surges. After the season's last day the pattern of its last day goes on for some days,
+     * so that work in hand at the end has an end, then stops.
      *
      * @param parcelsPerHour rate inside the window; the product with the surge factors is rounded to whole parcels/h, at
      *     least 1 where it is above 0
+     * @param daysAfterSeason {@code >= 0}; beyond them the rate is 0
      */
-    public static RateCurve of(double parcelsPerHour, WorkWindow window, List<Surge> surges, TimeAxis axis) {
-        int dayCount = axis.dayCount() + 7;
+    public static RateCurve of(
+            double parcelsPerHour, WorkWindow window, List<Surge> surges, TimeAxis axis, int daysAfterSeason) {
+        int dayCount = axis.dayCount() + daysAfterSeason;
         TreeSet<Long> edges = new TreeSet<>();
         for (int day = 0; day < dayCount; day++) {
             long midnight = day * TimeAxis.MILLIS_PER_DAY;

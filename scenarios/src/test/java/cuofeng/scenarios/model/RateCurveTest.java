@@ -72,6 +72,18 @@ class RateCurveTest {
     }
 
     @Test
+    void lastDayGoesOnForAsManyDaysAsAsked() {
+        List<Surge> lastDay = List.of(new Surge(START.plusDays(2), START.plusDays(3), 2));
+        WorkWindow twelveHours = new WorkWindow(8 * 60, 20 * 60);
+        RateCurve long9 = RateCurve.of(100, twelveHours, lastDay, AXIS, 9);
+        assertThat(long9.parcelsBetween(3 * DAY, 12 * DAY)).isEqualTo(9 * 2 * 1_200);
+        assertThat(long9.parcelsBetween(12 * DAY, 30 * DAY)).isZero();
+        RateCurve none = RateCurve.of(100, twelveHours, lastDay, AXIS, 0);
+        assertThat(none.parcelsBetween(2 * DAY, 3 * DAY)).isEqualTo(2 * 1_200);
+        assertThat(none.parcelsBetween(3 * DAY, 30 * DAY)).isZero();
+    }
+
+    @Test
     void workBeyondTheEndIsNeverDone() {
         RateCurve curve = RateCurve.of(100, WorkWindow.ALL_DAY, List.of(), AXIS);
         long all = 10 * 2_400 * RateCurve.WORK_PER_PARCEL;
