@@ -16,7 +16,11 @@ import java.util.stream.IntStream;
  *
  * <p>Nodes are hubs, then outlets, then the screening of those hubs where it may be scarcer than the other stages: only
  * parcels that enter the network at a hub pass it. Such a hub's two nodes know nothing of each other, so that parcels
- * which wait for screening arrive at sorting as if they did not: its backlog may be overstated, never understated.
+ * which wait for screening arrive at sorting as if they did not. The hub's backlog is then never understated if its
+ * capacities are constant over time and all its parcels are screened there. Otherwise it may be, for parcels that
+ * screening holds back may come to sorting when that is closed, or together with parcels from other hubs: if 100 arrive
+ * in the first slot, screening takes 0, 100, 100, ... and sorting 100, 0, 0, 0, 0, 100, the two nodes count 100
+ * parcel-slots; one after the other they would be 500.
  *
  * <p>The horizon is longer than the simulation by a week, or the longest trip if that takes more: what was released
  * arrives and is worked off at the capacity of the last day, so pushing parcels over the edge of the season does not
