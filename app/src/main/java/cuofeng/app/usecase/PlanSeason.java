@@ -68,9 +68,8 @@ public final class PlanSeason {
                 ProgramVersion.read(),
                 plans,
                 NeverWorse.choose(
-                                simulated(proposed),
-                                rules.stream().map(PlanSeason::simulated).toList())
-                        .plan(),
+                        simulated(proposed),
+                        rules.stream().map(PlanSeason::simulated).toList()),
                 Optional.of(summary(proposal, effort, input.scenario().weights())));
 
         progress.begin(Step.WRITE, 0);
