@@ -35,7 +35,7 @@ public final class OptimizeSchedule {
 
         progress.begin(Step.OPTIMIZE, 0);
         Proposal proposal = new StaggerPlanner().plan(shipments, effort, seed.orElse(input.seed()), point -> {});
-        OptimizationSummary summary = PlanSeason.summary(proposal, effort, input.weights());
+        OptimizationSummary summary = PlanSeason.summary(proposal, input.weights());
 
         progress.begin(Step.WRITE, 0);
         output.write(shipments, proposal.schedule(), summary);

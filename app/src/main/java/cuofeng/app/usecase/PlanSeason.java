@@ -70,7 +70,7 @@ public final class PlanSeason {
                 NeverWorse.choose(
                         simulated(proposed),
                         rules.stream().map(PlanSeason::simulated).toList()),
-                Optional.of(summary(proposal, effort, input.scenario().weights())));
+                Optional.of(summary(proposal, input.scenario().weights())));
 
         progress.begin(Step.WRITE, 0);
         output.write(results);
@@ -92,7 +92,7 @@ public final class PlanSeason {
         return new Simulated(plan.plan(), plan.outcomes());
     }
 
-    static OptimizationSummary summary(Proposal proposal, Effort effort, Weights weights) {
+    static OptimizationSummary summary(Proposal proposal, Weights weights) {
         return new OptimizationSummary(
                 proposal.objective(),
                 OptionalDouble.of(proposal.bound()),
@@ -100,7 +100,7 @@ public final class PlanSeason {
                 proposal.feasible(),
                 proposal.reproducible(),
                 proposal.seconds(),
-                effort.scoreCalculations(),
+                proposal.scoreCalculations(),
                 weights);
     }
 }

@@ -18,6 +18,7 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /**
  * OptaPlanner's local search: late acceptance over price-guided moves, one thread. It ends on a count of score
@@ -29,6 +30,7 @@ public final class LocalSearch {
     private static final int LATE_ACCEPTANCE_SIZE = 400;
 
     private final PlanningModel model;
+    private long calculations;
 
     public LocalSearch(PlanningModel model) {
         this.model = model;
@@ -61,7 +63,16 @@ public final class LocalSearch {
             HardMediumSoftLongScore score = (HardMediumSoftLongScore) event.getNewBestScore();
             onBetter.accept(new PlanScore(-score.hardScore(), -score.mediumScore(), -score.softScore()));
         });
-        return solver.solve(new StaggerSolution(model, partSlot)).slots();
+        int[] best = solver.solve(new StaggerSolution(model, partSlot)).slots();
+        // The interface of solvers does not tell it.
+        calculations +=
+                ((DefaultSolver<StaggerSolution>) solver).getSolverScope().getScoreCalculationCount();
+        return best;
+    }
+
+    /** Score calculations made so far. */
+    public long calculations() {
+        return calculations;
     }
 
     /** The solver without its end; tests add assertions to it. */

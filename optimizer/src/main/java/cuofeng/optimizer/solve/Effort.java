@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * When the planner stops.
  *
- * @param scoreCalculations counted effort, {@code >= 1}; stopping by it gives the same plan on every machine
+ * @param scoreCalculations counted effort, {@code >= 1}; stopping by it gives the same plan on every machine. Phases
+ *     without score calculations count what takes as long, roughly
  * @param wallClock if present, the clock alone decides and the plan may differ from run to run
  */
 public record Effort(long scoreCalculations, Optional<Duration> wallClock) {

@@ -86,6 +86,7 @@ public final class StaggerPlanner {
                 gap,
                 score.isFeasible(),
                 run.seconds(),
+                run.spent,
                 run.reproducible,
                 new SearchTrace(run.points),
                 score.isFeasible() ? List.of() : floodings(model, schedule));
@@ -132,6 +133,8 @@ public final class StaggerPlanner {
         private long bound;
         private long tracedBacklog = Long.MAX_VALUE;
         private boolean reproducible;
+        /** Score calculations and their equivalents. */
+        private long spent;
 
         Run(PlanningModel model, Effort effort, Consumer<SearchTrace.Point> progress) {
             this.model = model;
@@ -152,6 +155,7 @@ public final class StaggerPlanner {
                 return atOnce;
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
+            spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             bound = prices.bound();
             trace("relaxation", (long) Math.ceil(prices.planCost()));
 
@@ -164,6 +168,7 @@ public final class StaggerPlanner {
             Sweeps sweeps = new Sweeps(model, seed);
             long sweepTrials = trials(SWEEP_EFFORT);
             sweeps.improve(partSlot, MOST_SWEEPS, sweepTrials, () -> outOfTime(RELAXATION_EFFORT + SWEEP_EFFORT));
+            spent += sweeps.trials() / TRIALS_PER_CALCULATION;
             PlanScore swept = score(partSlot);
             trace("sweeps", swept.backlog());
 
@@ -177,6 +182,7 @@ public final class StaggerPlanner {
                 RuinAndRecreate ruin = new RuinAndRecreate(model, partSlot, seed);
                 ruin.improve(trials(RUIN_EFFORT), () -> outOfTime(until));
                 tried += ruin.trials();
+                spent += ruin.trials() / TRIALS_PER_CALCULATION;
                 trace("ruin-and-recreate", score(partSlot).backlog());
             }
             long left = limitNanos - (System.nanoTime() - startNanos);
@@ -187,12 +193,14 @@ public final class StaggerPlanner {
             long calculations = counted()
                     ? Math.max(1, share(1 - RELAXATION_EFFORT) - tried / TRIALS_PER_CALCULATION)
                     : Long.MAX_VALUE;
-            int[] best = new LocalSearch(model)
-                    .improve(partSlot, calculations, Duration.ofNanos(left), seed, unbeatable, better -> {
+            LocalSearch localSearch = new LocalSearch(model);
+            int[] best =
+                    localSearch.improve(partSlot, calculations, Duration.ofNanos(left), seed, unbeatable, better -> {
                         if (better.backlog() < tracedBacklog * TRACE_STEP) {
                             trace("local-search", better.backlog());
                         }
                     });
+            spent += localSearch.calculations();
             outOfTime(1);
             trace("local-search", score(best).backlog());
             return best;

@@ -63,6 +63,17 @@ class LocalSearchTest {
         assertThat(new BacklogState(model, once).score()).isLessThan(before);
     }
 
+    @Test
+    void tellsItsScoreCalculations() {
+        PlanningModel model = randomModel(7);
+        LocalSearch search = new LocalSearch(model);
+        assertThat(search.calculations()).isZero();
+        search.improve(
+                model.parts().readySlots(), 5_000, Duration.ofMinutes(5), 11, new PlanScore(0, 0, 0), better -> {});
+        // The solver looks at its count after each move.
+        assertThat(search.calculations()).isBetween(5_000L, 5_010L);
+    }
+
     private static int[] improve(PlanningModel model, int[] start, long seed) {
         return new LocalSearch(model)
                 .improve(start, 5_000, Duration.ofMinutes(5), seed, new PlanScore(0, 0, 0), better -> {});

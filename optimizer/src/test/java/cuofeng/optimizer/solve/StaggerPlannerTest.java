@@ -69,6 +69,7 @@ class StaggerPlannerTest {
         assertThat(again.schedule()).isEqualTo(once.schedule());
         assertThat(again.score()).isEqualTo(once.score());
         assertThat(again.bound()).isEqualTo(once.bound());
+        assertThat(again.scoreCalculations()).isEqualTo(once.scoreCalculations());
         assertThat(once.trace().points()).isEqualTo(told);
         assertThat(told).extracting(SearchTrace.Point::phase).startsWith("relaxation", "rounding", "sweeps");
     }
@@ -79,6 +80,8 @@ class StaggerPlannerTest {
                 .plan(SyntheticSeason.SMALL.generate(5), Effort.within(Duration.ofMillis(300)), 1, point -> {});
         assertThat(proposal.reproducible()).isFalse();
         assertThat(proposal.bound()).isLessThanOrEqualTo(proposal.objective());
+        // What was spent, not the limit, which the clock leaves open.
+        assertThat(proposal.scoreCalculations()).isBetween(1L, 100_000_000L);
     }
 
     @Test
@@ -90,6 +93,7 @@ class StaggerPlannerTest {
         // With nothing to decide the bound is the cost: 2,600 left on the first evening, 5,200 on the second, and so
         // on.
         assertThat(proposal.objective()).isEqualTo((2_600 + 5_200 + 2_800 + 400) * 24.0);
+        assertThat(proposal.scoreCalculations()).isZero();
         assertThat(proposal.gap()).isZero();
     }
 
