@@ -181,7 +181,9 @@ enum Phrase {
     SURE_INTERVAL(
             "± 为均值的 95% 置信半宽（学生 t 分布），只反映随机波动，不含模型与数据本身的偏差。",
             "± is the 95% half-width of the mean (Student's t). It covers chance, not errors of model or data."),
-    SURE_OBJECTIVE("规划模型目标值{0}加权件·时。", "Objective of the planning model: {0} weighted parcel-hours."),
+    SURE_OBJECTIVE(
+            "规划模型目标值{0}加权件·时；含预热期和旺季结束后的消化期，与模拟得出的旺季积压口径不同。",
+            "Objective of the planning model: {0} weighted parcel-hours. It includes the warm-up and the days after the season, so it differs from the simulated backlog of the season."),
     SURE_BOUND(
             "已证明的下界为{0}，最优性差距不超过{1}。",
             "Proven lower bound {0}: the plan is within {1} of the best possible in the planning model."),
