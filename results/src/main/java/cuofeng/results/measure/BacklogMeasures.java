@@ -106,8 +106,8 @@ public final class BacklogMeasures {
             new Text("积压消化时间", "Time to clear"),
             "hours",
             new Text(
-                    "末波促销结束后，过去 24 小时平均积压回落到首波前 24 小时平均值的 1.1 倍以内所需的小时数；旺季内未回落者按至旺季结束计，为下限",
-                    "Hours from the end of the last wave until the backlog's mean over the past 24 h is at most 1.1 times its mean over the 24 h before the first wave; a lower bound if the season ends first"),
+                    "末波促销结束后，过去 24 小时平均积压回落到首波前 24 小时平均值的 1.1 倍以内、且直到旺季结束不再超出，所需的小时数；旺季结束时仍超出者按至旺季结束计，为下限",
+                    "Hours from the end of the last wave until the backlog's mean over the past 24 h is, and until the season's end stays, at most 1.1 times its mean over the 24 h before the first wave; a lower bound if the season ends first"),
             DESIGN,
             Better.LOWER,
             (scenario, outcome) -> clearing(scenario, outcome).stream()
@@ -125,6 +125,21 @@ public final class BacklogMeasures {
                     .map(clearing -> new Reading(clearing.scope(), clearing.cleared() ? 1 : 0))
                     .toList());
 
+    public static final Measure BACKLOG_AT_END = new Measure(
+            "backlog_at_end",
+            new Text("旺季结束时积压", "Backlog at the season's end"),
+            "1",
+            new Text(
+                    "旺季最后 24 小时平均积压与首波前 24 小时平均值之比",
+                    "Mean backlog over the season's last 24 h over its mean over the 24 h before the first wave"),
+            DESIGN,
+            Better.LOWER,
+            (scenario, outcome) -> clearing(scenario, outcome).stream()
+                    .filter(clearing -> clearing.endShare().isPresent())
+                    .map(clearing ->
+                            new Reading(clearing.scope(), clearing.endShare().getAsDouble()))
+                    .toList());
+
     static final List<Measure> ALL = List.of(
             BACKLOG_HUB,
             BACKLOG_OUTLET,
@@ -135,7 +150,8 @@ public final class BacklogMeasures {
             PEAK_BACKLOG_OUTLET,
             FLOODED,
             TIME_TO_CLEAR,
-            CLEARED);
+            CLEARED,
+            BACKLOG_AT_END);
 
     private BacklogMeasures() {}
 

@@ -7,14 +7,17 @@ import cuofeng.simulator.outcome.Series;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * When the backlog of the waves is worked off. Means over 24 h are compared, not instants, because a backlog rises and
- * falls with the hours of work every day.
+ * falls with the hours of work every day. A dip below the limit is no clearing: where shippers hold a wave, the backlog is
+ * still normal when the wave ends, and its rise is to come.
  *
- * @param hours from the end of the last wave; to the season's end if it did not clear
+ * @param hours from the end of the last wave until the backlog stays normal; to the season's end if it did not clear
+ * @param endShare mean over the season's last 24 h, as a share of normal; empty if normal is 0
  */
-record Clearing(String scope, double hours, boolean cleared) {
+record Clearing(String scope, double hours, boolean cleared, OptionalDouble endShare) {
 
     private static final double NORMAL_TOLERANCE = 1.1;
 
@@ -41,12 +44,17 @@ record Clearing(String scope, double hours, boolean cleared) {
         }
         double normal = sumOfDayBefore(backlogAtSlotEnd, slotsBefore, perDay);
         int firstWhole = axis.slotOf(lastEnd + axis.slotMillis() - 1);
-        for (int end = firstWhole; end <= axis.slotCount(); end++) {
-            if (sumOfDayBefore(backlogAtSlotEnd, end, perDay) <= NORMAL_TOLERANCE * normal) {
-                return Optional.of(new Clearing(scope, hours(axis.slotStartMillis(end) - lastEnd), true));
-            }
+        double limit = NORMAL_TOLERANCE * normal;
+        double atEnd = sumOfDayBefore(backlogAtSlotEnd, axis.slotCount(), perDay);
+        OptionalDouble endShare = normal == 0 ? OptionalDouble.empty() : OptionalDouble.of(atEnd / normal);
+        if (atEnd > limit) {
+            return Optional.of(new Clearing(scope, hours(axis.endMillis() - lastEnd), false, endShare));
         }
-        return Optional.of(new Clearing(scope, hours(axis.endMillis() - lastEnd), false));
+        int clear = axis.slotCount();
+        while (clear > firstWhole && sumOfDayBefore(backlogAtSlotEnd, clear - 1, perDay) <= limit) {
+            clear--;
+        }
+        return Optional.of(new Clearing(scope, hours(axis.slotStartMillis(clear) - lastEnd), true, endShare));
     }
 
     private static double hours(long millis) {

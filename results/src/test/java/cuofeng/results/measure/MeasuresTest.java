@@ -71,6 +71,22 @@ class MeasuresTest {
         // From the end of slot 17 to the end of slot 35.
         assertThat(read("time_to_clear", outcome)).containsEntry("all", 72.0);
         assertThat(read("cleared", outcome)).containsEntry("all", 0.0);
+        // 700 + 107 against 10 + 107.
+        assertThat(read("backlog_at_end", outcome).get("all")).isCloseTo(807.0 / 117.0, within(1e-12));
+    }
+
+    @Test
+    void aDipBetweenTwoRisesIsNotClearing() {
+        // Normal still when the wave ends at the end of slot 17; rises in slots 18, 19 and in 27, 28, and in between a
+        // whole normal day, slots 20..25. It stays normal once slots 29..34 are the past day: 17 slots after the wave.
+        long[] slots = TinyOutcome.hubSlots().toArray();
+        Arrays.fill(slots, 17, slots.length, 10);
+        Arrays.fill(slots, 18, 20, 700);
+        Arrays.fill(slots, 27, 29, 700);
+        Outcome outcome = TinyOutcome.with(0, 0, Series.of(slots), TinyOutcome.flat(0));
+        assertThat(read("time_to_clear", outcome)).isEqualTo(Map.of("all", 68.0, "with-held", 68.0));
+        assertThat(read("cleared", outcome)).containsEntry("all", 1.0);
+        assertThat(read("backlog_at_end", outcome)).containsEntry("all", 1.0);
     }
 
     @Test
