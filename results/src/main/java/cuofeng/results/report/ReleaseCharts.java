@@ -98,9 +98,9 @@ final class ReleaseCharts {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Line line : lines) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", Chart.json(line.name()));
-            // Per shipper, so that the small ones together do not outshine the large ones.
+            // Per shipper, so that the small ones together do not outshine the large ones; the row says so.
             int count = line.shippers().size();
+            row.put("name", Chart.json(count == 1 ? line.name() : Phrase.OTHERS_MEAN.with(count)));
             row.put(
                     "slots",
                     IntStream.range(axis.seasonStartSlot(), axis.slotCount())

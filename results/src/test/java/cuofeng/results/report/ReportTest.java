@@ -82,6 +82,14 @@ class ReportTest {
     }
 
     @Test
+    void saysWhatStandsForTheSmallShippers() {
+        // Fifteen of eighteen shippers are named; the chart shows the mean of the rest, its table their sum.
+        String html = html(FakeOutcomes.run(FakeSeason.of(18, i -> Text.of("R" + i)), 2), Language.EN);
+        assertHolds(html, "\"Mean of 3 others\"", "<span lang=\"en\">3 others together</span>");
+        assertLacks(html, "\"3 others together\"", "<span lang=\"en\">Mean of 3 others</span>");
+    }
+
+    @Test
     void noFigureIsMissingOrBroken() {
         String markup = withoutScripts(small(Language.EN));
         assertLacks(markup, "NaN", "Infinity", "Optional", ">null<", "{0}", "{1}");
