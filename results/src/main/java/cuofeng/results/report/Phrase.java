@@ -97,8 +97,8 @@ enum Phrase {
     // 3 Heat map.
     H_HEAT("哪里积压、何时积压", "Where and when it backs up"),
     HEAT_LEAD(
-            "颜色为等待件数占库容上限的比例，按最高值由重到轻排列；加上在处理的件，超过 100% 即爆仓。",
-            "Colour is waiting parcels as a share of the storage limit, worst node first. With the parcels in service, above 100% is flooded."),
+            "颜色为等待件数占库容上限的比例，按所示各方案中的最高值由重到轻排列；加上在处理的件，超过 100% 即爆仓。",
+            "Colour is waiting parcels as a share of the storage limit; the node with the highest peak under any plan shown stands first. With the parcels in service, above 100% is flooded."),
     CHART_HEAT("节点积压占库容比例热图", "Heat map of backlog by node and time"),
     HEAT_WORST("最重的 30 个", "Worst 30"),
     HEAT_HUBS("全部分拨", "All hubs"),
