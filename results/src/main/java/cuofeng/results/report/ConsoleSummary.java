@@ -80,7 +80,7 @@ public final class ConsoleSummary {
                 .mapToDouble(plan -> figures.mean(plan, measure, column.scope()))
                 .max()
                 .orElse(0);
-        Scale scale = measure.unit().equals("hours") ? Scale.ones(1) : Scale.of(largest, 0);
+        Scale scale = Scale.ofUnit(measure.unit(), largest);
         List<String> cells = new ArrayList<>();
         cells.add(language.of(Phrase.CONSOLE_HEAD.with(column.name().text(), scale.unit(Words.unit(measure.unit())))));
         for (String plan : plans) {

@@ -68,7 +68,7 @@ record PlanTable(Grid grid, Text lead, List<Text> ranking) {
                 .map(StrictMath::abs)
                 .max()
                 .orElse(0);
-        Scale scale = scale(figure.measure(), largest);
+        Scale scale = Scale.ofUnit(figure.measure().unit(), largest);
         List<Grid.Cell> cells =
                 plans.stream().map(plan -> cell(figures, figure, scale, plan)).toList();
         Text unit = scale.unit(Words.unit(figure.measure().unit()));
@@ -78,14 +78,6 @@ record PlanTable(Grid grid, Text lead, List<Text> ranking) {
                         figure.name().zh() + "（" + unit.zh() + "）",
                         figure.name().en() + " (" + unit.en() + ")");
         return new Grid.Row(name, cells);
-    }
-
-    private static Scale scale(Measure measure, double largest) {
-        return switch (measure.unit()) {
-            case "1" -> Scale.percent();
-            case "hours" -> Scale.ones(1);
-            default -> Scale.of(largest, 0);
-        };
     }
 
     private static Grid.Cell cell(Figures figures, Figure figure, Scale scale, String plan) {

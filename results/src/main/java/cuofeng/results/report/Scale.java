@@ -39,6 +39,16 @@ record Scale(Unit zh, Unit en) {
         return new Scale(zh, en);
     }
 
+    /** For figures of one unit of measure; node-hours stay whole hours, for a handful of them matters beside thousands. */
+    static Scale ofUnit(String unit, double largest) {
+        return switch (unit) {
+            case "1" -> percent();
+            case "hours" -> ones(1);
+            case "node-hours" -> ones(0);
+            default -> of(largest, 0);
+        };
+    }
+
     /** Ones in both languages. */
     static Scale ones(int decimals) {
         Unit ones = new Unit(1, "", "", decimals);

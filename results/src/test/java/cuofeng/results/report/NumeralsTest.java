@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 class NumeralsTest {
 
     @Test
+    void nodeHoursAreNeverScaled() {
+        assertThat(Scale.ofUnit("node-hours", 12_970).number(1_717.3)).isEqualTo(Text.of("1,717"));
+        assertThat(Scale.ofUnit("parcel-hours", 12_970).number(1_717.3)).isEqualTo(new Text("0.17", "1,717"));
+    }
+
+    @Test
     void countsAreScaledAsEachLanguageDoes() {
         assertThat(Numerals.count(639_000_000)).isEqualTo(new Text("6.39亿", "639.0 million"));
         assertThat(Numerals.count(5_264_000_000.0)).isEqualTo(new Text("52.64亿", "5.26 billion"));
