@@ -19,6 +19,9 @@ public final class ServiceMeasures {
     /** Scope of a 90 % quantile. */
     public static final String P90 = "p90";
 
+    /** Scope of the time within which 99 in 100 parcels arrive. */
+    public static final String P99 = "p99";
+
     public static final Measure SHIP_TO_DOOR = new Measure(
             "ship_to_door",
             new Text("发货到签收", "Ship to door"),
@@ -101,7 +104,7 @@ public final class ServiceMeasures {
                         new Reading("mean", times.meanHours()),
                         new Reading("p50", times.p50Hours()),
                         new Reading(P90, times.p90Hours()),
-                        new Reading("p99", times.p99Hours()));
+                        new Reading(P99, times.p99Hours()));
     }
 
     private static List<Reading> orderToDoor(Scenario scenario, Outcome outcome) {

@@ -1,6 +1,7 @@
 package cuofeng.results.report;
 
 import cuofeng.results.measure.BacklogMeasures;
+import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.Measure;
 import cuofeng.results.measure.Reading;
 import cuofeng.results.measure.ReleaseProfile;
@@ -79,11 +80,33 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
                     change(base, BacklogMeasures.BACKLOG),
                     count(base, BacklogMeasures.BACKLOG, Reading.ALL),
                     count(figures.plan(), BacklogMeasures.BACKLOG, Reading.ALL),
-                    count(base, BacklogMeasures.FLOODED, Reading.ALL),
-                    count(figures.plan(), BacklogMeasures.FLOODED, Reading.ALL),
+                    flooding(base),
                     count(base, BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK),
-                    count(figures.plan(), BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK),
-                    change(base, BacklogMeasures.FLOODED));
+                    count(figures.plan(), BacklogMeasures.PEAK_BACKLOG_HUB, BacklogMeasures.NETWORK));
+        }
+
+        private Text flooding(String base) {
+            Text before = count(base, BacklogMeasures.FLOODED, Reading.ALL);
+            if (ends(base, BacklogMeasures.FLOODED)) {
+                return Phrase.GAIN_FLOODING_ENDS.with(before);
+            }
+            double most = Math.max(
+                    figures.mean(base, BacklogMeasures.FLOODED, Reading.ALL),
+                    figures.mean(figures.plan(), BacklogMeasures.FLOODED, Reading.ALL));
+            return most == 0
+                    ? Phrase.GAIN_NEVER_FLOODED.text()
+                    : Phrase.GAIN_FLOODING.with(
+                            change(base, BacklogMeasures.FLOODED),
+                            before,
+                            count(figures.plan(), BacklogMeasures.FLOODED, Reading.ALL));
+        }
+
+        /** Whether the plan surely leaves nothing of it: then an interval around 100 % would say less, not more. */
+        private boolean ends(String base, Measure measure) {
+            return figures.mean(figures.plan(), measure, Reading.ALL) == 0
+                    && figures.difference(figures.plan(), base, measure, Reading.ALL)
+                            .filter(Estimate::surelyNegative)
+                            .isPresent();
         }
 
         Text cost(String base) {
@@ -91,8 +114,14 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
                     count(base, BacklogMeasures.HELD, Reading.ALL),
                     count(figures.plan(), BacklogMeasures.HELD, Reading.ALL),
                     change(base, BacklogMeasures.BACKLOG_AND_HELD),
-                    Numerals.hours(figures.mean(base, ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90)),
-                    Numerals.hours(figures.mean(figures.plan(), ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90)));
+                    door(base, ServiceMeasures.P90),
+                    door(figures.plan(), ServiceMeasures.P90),
+                    door(base, ServiceMeasures.P99),
+                    door(figures.plan(), ServiceMeasures.P99));
+        }
+
+        private Text door(String plan, String scope) {
+            return Numerals.hours(figures.mean(plan, ServiceMeasures.ORDER_TO_DOOR, scope));
         }
 
         Text risk() {
@@ -107,8 +136,14 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
             figures.base().flatMap(this::onTimeDrop).ifPresent(risks::add);
             figures.find(figures.plan(), BacklogMeasures.CLEARED, Reading.ALL)
                     .filter(cleared -> cleared.mean() < Thresholds.CLEARED)
-                    .ifPresent(cleared -> risks.add(Phrase.RISK_NOT_CLEARED.text()));
+                    .ifPresent(cleared -> risks.add(notCleared()));
             return risks.isEmpty() ? Phrase.RISK_NONE.text() : Phrase.RISK.with(Phrase.clauses(risks));
+        }
+
+        private Text notCleared() {
+            return figures.find(figures.plan(), BacklogMeasures.BACKLOG_AT_END, Reading.ALL)
+                    .map(share -> Phrase.RISK_NOT_CLEARED.with(Numerals.percent(share.mean())))
+                    .orElseGet(Phrase.RISK_NOT_CLEARED_FROM_NONE::text);
         }
 
         private Optional<Text> onTimeDrop(String base) {
@@ -150,12 +185,26 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
             Optional<String> base = figures.base();
             double before =
                     base.map(plan -> figures.mean(plan, measure, Reading.ALL)).orElse(after);
-            Scale scale = Scale.of(Math.max(before, after), 0);
+            Scale scale = Scale.ofUnit(measure.unit(), Math.max(before, after));
             Text value = base.isEmpty()
-                    ? scale.number(after)
-                    : Phrase.KEY_BEFORE_AFTER.with(scale.number(before), scale.number(after));
-            Text note = base.map(plan -> change(plan, measure)).orElseGet(() -> Text.of(""));
+                    ? number(scale, after)
+                    : Phrase.KEY_BEFORE_AFTER.with(number(scale, before), number(scale, after));
+            Text note = base.map(plan -> note(plan, measure)).orElseGet(() -> Text.of(""));
             return new KeyFigure(name.text(), value, scale.unit(Words.unit(measure.unit())), note);
+        }
+
+        /** Nothing is written 0, not 0.00. */
+        private Text number(Scale scale, double value) {
+            return value == 0 ? Text.of("0") : scale.number(value);
+        }
+
+        private Text note(String base, Measure measure) {
+            boolean fresh = figures.mean(base, measure, Reading.ALL) == 0
+                    && figures.mean(figures.plan(), measure, Reading.ALL) > 0;
+            if (fresh) {
+                return Phrase.KEY_NEW.text();
+            }
+            return ends(base, measure) ? Phrase.KEY_ENDED.text() : change(base, measure);
         }
 
         private Text count(String plan, Measure measure, String scope) {

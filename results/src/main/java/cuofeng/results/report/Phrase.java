@@ -35,6 +35,9 @@ enum Phrase {
     // 1 What to do.
     H_RECOMMENDATION("建议", "What to do"),
     VERDICT_STAGGER("建议采用错峰发货方案。", "Stagger the release as planned."),
+    VERDICT_STAGGER_AT_A_PRICE(
+            "建议采用错峰发货方案：包裹在商家多等一阵，换来爆仓大幅减少。",
+            "Stagger the release as planned: longer waits at shippers buy far less flooding."),
     VERDICT_MIXED("错峰有得有失，权衡后再定。", "Staggering helps and hurts: weigh both before adopting it."),
     VERDICT_NO_DIFFERENCE(
             "看不出错峰优于即包即发，暂不建议调整。", "No gain over shipping at once can be shown; leave the release as it is."),
@@ -48,14 +51,17 @@ enum Phrase {
             "做什么：可调的大促订单中{0}件（{1}）由商家缓发，平均{2}，最长{3}；其余打包后即发。",
             "Do: hold {0} parcels ({1} of the wave orders that may move) at their shippers for {2} on average and {3} at most; release the rest once packed."),
     DO_NOT_HOLD("做什么：全部订单打包后即发，无须缓发。", "Do: release everything once packed; nothing is held."),
-    DO_MOVES("主要调整：{0}。", "Biggest moves: {0}."),
-    DO_MOVE("{0}“{1}”{2}件，平均缓{3}", "{0}, {1}: {2} parcels by {3} on average"),
+    DO_MOVES("主要调整（按件数×时长）：{0}。", "Biggest moves (parcels × hours): {0}."),
+    DO_MOVE("{0}“{1}”{2}件，平均缓{3}", "{0}, {1}: {2} parcels held {3} on average"),
     GAIN(
-            "换来什么：分拨与网点积压{0}，由{1}到{2}件·时；爆仓{7}，由{3}到{4}节点·时；分拨积压峰值由{5}到{6}件。",
-            "Buys: hub and outlet backlog {0}, from {1} to {2} parcel-hours; flooding {7}, from {3} to {4} node-hours; peak hub backlog from {5} to {6} parcels."),
+            "换来什么：分拨与网点积压{0}，由{1}到{2}件·时；{3}；分拨积压峰值由{4}到{5}件。",
+            "Buys: hub and outlet backlog {0}, from {1} to {2} parcel-hours; {3}; peak hub backlog from {4} to {5} parcels."),
+    GAIN_FLOODING("爆仓{0}，由{1}到{2}节点·时", "flooding {0}, from {1} to {2} node-hours"),
+    GAIN_FLOODING_ENDS("爆仓由{0}节点·时降为零", "flooding falls from {0} to 0 node-hours"),
+    GAIN_NEVER_FLOODED("两种做法均无爆仓", "no node floods either way"),
     COST(
-            "付出什么：商家待发由{0}到{1}件·时，待发与积压合计{2}；九成包裹在下单后{4}内签收（原为{3}）。",
-            "Costs: held at shippers goes from {0} to {1} parcel-hours; backlog and held together {2}; nine in ten parcels arrive within {4} of the order ({3} before)."),
+            "付出什么：商家待发由{0}到{1}件·时，待发与积压合计{2}；下单后{4}内签收九成包裹（原为{3}），{6}内签收 99%（原为{5}）。",
+            "Costs: held at shippers goes from {0} to {1} parcel-hours; total waiting, held and backlog, {2}; nine in ten parcels arrive within {4} of the order ({3} before), 99 in 100 within {6} ({5} before)."),
     CHANGE_DOWN("减少{0}", "falls {0}"),
     CHANGE_UP("增加{0}", "rises {0}"),
     CHANGE_UNCLEAR("看不出变化（{0}，区间含零）", "shows no clear change ({0}, an interval that includes zero)"),
@@ -71,18 +77,23 @@ enum Phrase {
     RISK_MORE_NODES("另有{0}个节点", "{0} more nodes"),
     RISK_SHIP_BY("按时发货率只有{0}", "only {0} leave by their ship-by"),
     RISK_ON_TIME("72 小时准时率由{0}降到{1}", "on time within 72 h drops from {0} to {1}"),
-    RISK_NOT_CLEARED("旺季结束时积压尚未消化", "the backlog has not cleared when the season ends"),
+    RISK_NOT_CLEARED(
+            "旺季结束时积压尚未消化，分拨与网点积压为首波前的{0}",
+            "the backlog has not cleared when the season ends; in hubs and outlets it stands at {0} of its level before the first wave"),
+    RISK_NOT_CLEARED_FROM_NONE("旺季结束时积压尚未消化", "the backlog has not cleared when the season ends"),
     KEY_BACKLOG("分拨与网点积压", "Hub and outlet backlog"),
     KEY_HELD("商家待发", "Held at shippers"),
     KEY_FLOODED("爆仓", "Flooding"),
     KEY_BEFORE_AFTER("{0} → {1}", "{0} → {1}"),
-    KEY_BASE("与{0}相比", "against {0}"),
+    KEY_NEW("原先没有", "none before"),
+    KEY_ENDED("全部消除", "ended"),
+    KEY_BASE("与“{0}”相比", "compared with “{0}”"),
 
     // 2 Backlog.
     H_BACKLOG("积压：分拨、网点与商家待发", "Backlog in hubs and outlets, and held at shippers"),
     BACKLOG_LEAD(
-            "三者须并列看待：网络不停工时，错峰只是把等待从分拨中心移到商家，总量不变；真正省下的是爆仓及其引发的损失。阴影为各次模拟居中的八成。",
-            "Read the three together: where work never stops, staggering moves waiting from hubs to shippers and removes none. What it truly saves is flooding and what flooding costs. The shade is the middle 80% of replications."),
+            "三者须并列看待：错峰把等待从分拨中心和网点移到商家，总量一般不减，缓发过久还会增加；真正省下的是爆仓及其引发的损失。阴影为各次模拟居中的八成。",
+            "Read the three together: staggering moves waiting from hubs and outlets to shippers, rarely removes any, and adds some where parcels are held longer than the backlog would have lasted. What it truly saves is flooding and what flooding costs. The shade is the middle 80% of replications."),
     CHART_BACKLOG("分拨、网点积压与商家待发随时间变化", "Hub backlog, outlet backlog and held parcels over time"),
     PANEL_HUB("分拨中心积压（件）", "Hub backlog (parcels)"),
     PANEL_OUTLET("末端网点积压（件）", "Outlet backlog (parcels)"),

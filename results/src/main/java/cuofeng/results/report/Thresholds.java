@@ -21,7 +21,13 @@ final class Thresholds {
     /** Share of replications that clear the backlog by the season's end below which it is a risk. */
     static final double CLEARED = 0.5;
 
-    /** Rise of backlog and held together, as a share of shipping at once, that has to be weighed against the gain. */
+    /** Rise of the nine-in-ten order-to-door time, as a share of shipping at once, that no gain may cost unweighed. */
+    static final double DOOR_RISE = 0.10;
+
+    /** Fall of flooding, as a share of shipping at once, from which it is worth longer waiting in total. */
+    static final double FLOODING_FALL = 0.5;
+
+    /** Rise of backlog and held together, as a share of shipping at once, that is a price to be named. */
     static final double TOTAL_WAITING_SHARE = 0.05;
 
     private Thresholds() {}

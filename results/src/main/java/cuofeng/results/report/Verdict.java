@@ -3,6 +3,7 @@ package cuofeng.results.report;
 import cuofeng.results.measure.BacklogMeasures;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.Reading;
+import cuofeng.results.measure.ServiceMeasures;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.Plans;
 import java.util.Optional;
@@ -16,6 +17,7 @@ enum Verdict {
     WORSE(Phrase.VERDICT_WORSE),
     NO_DIFFERENCE(Phrase.VERDICT_NO_DIFFERENCE),
     MIXED(Phrase.VERDICT_MIXED),
+    STAGGER_AT_A_PRICE(Phrase.VERDICT_STAGGER_AT_A_PRICE),
     STAGGER(Phrase.VERDICT_STAGGER);
 
     private final Phrase sentence;
@@ -30,7 +32,7 @@ enum Verdict {
 
     /** Whether the report may speak of the plan as a gain. */
     boolean good() {
-        return this == STAGGER || this == SHIP_AT_ONCE;
+        return this == STAGGER || this == STAGGER_AT_A_PRICE || this == SHIP_AT_ONCE;
     }
 
     static Verdict of(Figures figures) {
@@ -50,6 +52,10 @@ enum Verdict {
         return compare(figures, base.get());
     }
 
+    /**
+     * Parcels that are not let into the network wait elsewhere, so the total seldom falls and often rises: that alone does
+     * not make a plan doubtful if it surely removes backlog and most flooding. What the recipients feel does.
+     */
     private static Verdict compare(Figures figures, String base) {
         Estimate backlog = figures.difference(figures.plan(), base, BacklogMeasures.BACKLOG, Reading.ALL)
                 .orElseThrow();
@@ -63,13 +69,39 @@ enum Verdict {
         if (backlog.surelyPositive()) {
             return WORSE;
         }
-        boolean fewerFlooded = flooded.surelyNegative();
-        if (!backlog.surelyNegative() && !fewerFlooded) {
+        if (!backlog.surelyNegative() && !flooded.surelyNegative()) {
             return NO_DIFFERENCE;
+        }
+        if (flooded.surelyPositive() || harmsService(figures, base)) {
+            return MIXED;
         }
         double baseTogether = figures.mean(base, BacklogMeasures.BACKLOG_AND_HELD, Reading.ALL);
         boolean waitsLonger =
                 together.surelyPositive() && together.mean() > Thresholds.TOTAL_WAITING_SHARE * baseTogether;
-        return flooded.surelyPositive() || waitsLonger ? MIXED : STAGGER;
+        if (!waitsLonger) {
+            return STAGGER;
+        }
+        double baseFlooded = figures.mean(base, BacklogMeasures.FLOODED, Reading.ALL);
+        boolean worthWaiting = backlog.surelyNegative()
+                && flooded.surelyNegative()
+                && flooded.mean() <= -Thresholds.FLOODING_FALL * baseFlooded;
+        return worthWaiting ? STAGGER_AT_A_PRICE : MIXED;
+    }
+
+    /** Whether ship-by, the 72 hours or the time to the door surely suffer by more than the thresholds. */
+    private static boolean harmsService(Figures figures, String base) {
+        boolean shipBy = figures.difference(figures.plan(), base, ServiceMeasures.SHIP_BY_KEPT, Reading.ALL)
+                .filter(Estimate::surelyNegative)
+                .filter(drop -> figures.mean(figures.plan(), ServiceMeasures.SHIP_BY_KEPT, Reading.ALL)
+                        < Thresholds.SHIP_BY_KEPT)
+                .isPresent();
+        boolean onTime = figures.difference(figures.plan(), base, ServiceMeasures.ON_TIME_72H, Reading.ALL)
+                .filter(drop -> drop.surelyNegative() && drop.mean() < -Thresholds.ON_TIME_DROP)
+                .isPresent();
+        double baseDoor = figures.mean(base, ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90);
+        boolean door = figures.difference(figures.plan(), base, ServiceMeasures.ORDER_TO_DOOR, ServiceMeasures.P90)
+                .filter(rise -> rise.surelyPositive() && rise.mean() > Thresholds.DOOR_RISE * baseDoor)
+                .isPresent();
+        return shipBy || onTime || door;
     }
 }

@@ -72,9 +72,50 @@ class AdviceTest {
     }
 
     @Test
-    void weighsWaitingMovedToShippers() {
-        assertThat(verdict(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.6, 2.0))))
+    void weighsWaitingMovedToShippersForLittle() {
+        // A twentieth off the backlog, less than half of the flooding, and five times the parcels held.
+        assertThat(verdict(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.95, 2.0))))
                 .isEqualTo(Verdict.MIXED);
+    }
+
+    @Test
+    void namesThePriceOfLessFlooding() {
+        // Peaks are 1.5 and 0.8 times the storage at once: at 0.4 times that no hub floods, and five times are held.
+        RunResults run = run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.4, 2.0));
+        assertThat(verdict(run)).isEqualTo(Verdict.STAGGER_AT_A_PRICE);
+        assertThat(verdict(run).good()).isTrue();
+    }
+
+    @Test
+    void saysPlainlyThatFloodingEnds() {
+        Advice advice = advice(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.2, 0.4)));
+        assertThat(advice.lines().get(2).en())
+                .containsPattern("flooding falls from [0-9]+ to 0 node-hours; peak")
+                .doesNotContain("100.0%");
+        assertThat(advice.lines().get(2).zh()).containsPattern("爆仓由[0-9]+节点·时降为零；");
+        assertThat(advice.keys().get(2).note().en()).isEqualTo("ended");
+    }
+
+    @Test
+    void recommendsNothingThatRecipientsSurelyFeel() {
+        // Nine in ten at once: 92 + 20 × luck; the plan's: 92 + 8 × luck; luck from 0.93 to 1.07. Times 1.2 it is 6 to
+        // 8 %
+        // more than at once, times 1.3 it is 15 to 17 %.
+        assertThat(served(1.2, 1, 200)).isEqualTo(Verdict.STAGGER);
+        assertThat(served(1.3, 1, 200)).isEqualTo(Verdict.MIXED);
+        // On time: 0.93 - 0.08 × luck at once, 0.93 - 0.032 × luck by the plan: 0.90 times that is 4 points less.
+        assertThat(served(1, 0.9, 200)).isEqualTo(Verdict.MIXED);
+        // 99.2 % by their ship-by is kept, 98 % is not.
+        assertThat(served(1, 1, 800)).isEqualTo(Verdict.STAGGER);
+        assertThat(served(1, 1, 2_000)).isEqualTo(Verdict.MIXED);
+    }
+
+    private static Verdict served(double doorFactor, double onTimeFactor, long late) {
+        return verdict(run(
+                Plans.OPTIMIZED,
+                true,
+                atOnce(5),
+                FakeOutcomes.served(optimized(5, 0.4, 0.4), doorFactor, onTimeFactor, late)));
     }
 
     @Test

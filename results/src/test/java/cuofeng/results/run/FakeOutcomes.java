@@ -84,6 +84,43 @@ public final class FakeOutcomes {
                         scenario.weights())));
     }
 
+    /**
+     * The same plan with chosen service.
+     *
+     * @param doorFactor times the nine-in-ten order-to-door time
+     * @param onTimeFactor times the parcels delivered within 72 hours
+     * @param late parcels released after their ship-by, of 100,000
+     */
+    public static PlanResult served(PlanResult plan, double doorFactor, double onTimeFactor, long late) {
+        List<Outcome> outcomes = plan.outcomes().stream()
+                .map(outcome -> served(outcome, doorFactor, onTimeFactor, late))
+                .toList();
+        return new PlanResult(plan.plan(), plan.schedule(), outcomes);
+    }
+
+    private static Outcome served(Outcome outcome, double doorFactor, double onTimeFactor, long late) {
+        FlowTimes door = outcome.orderToDoor();
+        return new Outcome(
+                outcome.replication(),
+                outcome.nodes(),
+                outcome.heldParcelHours(),
+                outcome.heldAtSlotEnd(),
+                outcome.orderedPerDay(),
+                outcome.collectedPerDay(),
+                outcome.deliveredPerDay(),
+                outcome.shipToDoor(),
+                new FlowTimes(1000, door.meanHours(), door.p50Hours(), door.p90Hours() * doorFactor, 200),
+                outcome.orderToDoorByArea(),
+                outcome.orderToDoorByRegion(),
+                outcome.shippedFor72h(),
+                (long) (outcome.deliveredWithin72h() * onTimeFactor),
+                100_000 - late,
+                late,
+                outcome.screened(),
+                outcome.sortedUnscreened(),
+                outcome.counts());
+    }
+
     private List<Outcome> outcomes(int replications, double peak, double held) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int r = 0; r < replications; r++) {
