@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * <p>Shipments that get ready in the same slot share the room in proportion: of each the same share leaves in the same
  * slot, so that no shipper goes first because it stands first.
  *
- * <p>What they may send off while they are being packed leaves as it is packed: the largest share of all of them for
- * which each day has room. The rest waits for the next room. It may leave after its ship-by, since history may have been
+ * <p>What is packed first leaves as it is packed, day by day, until a day has no room for all that is packed on it. The
+ * rest waits for the next room. It may leave after its ship-by, since history may have been
  * late. What still waits leaves in the last slot.
  */
 final class PublishedPace {
@@ -98,7 +98,7 @@ final class PublishedPace {
 
     private void release(int ready, List<Integer> group) {
         double parcels = group.stream().mapToDouble(shipments::expectedParcels).sum();
-        int shareLeft = Schedule.WHOLE - releaseAsPacked(ready, group);
+        int shareLeft = Schedule.WHOLE - releaseAsPacked(ready, group, parcels);
         for (int slot = ready + 1; slot < room.length - 1 && shareLeft > 0; slot++) {
             int share = shareThatFits(roomUntil(slot), parcels, shareLeft);
             take(slot, parcels * share / Schedule.WHOLE);
@@ -108,20 +108,26 @@ final class PublishedPace {
         release(group, room.length - 1, shareLeft);
     }
 
-    /** Lets go, unmoved, of the largest share that has room on each day on which any of the group is packed. */
-    private int releaseAsPacked(int ready, List<Integer> group) {
+    /**
+     * Lets go, unmoved, of what is packed first: day by day what is packed, until a day has no room for all of it. What is
+     * packed after that follows in its turn.
+     */
+    private int releaseAsPacked(int ready, List<Integer> group, double parcels) {
         double[] packedPerDay = new double[axis.dayCount()];
         for (int shipment : group) {
             addPacked(packedPerDay, shipment);
         }
-        int share = Schedule.WHOLE;
+        int share = 0;
+        double packed = 0;
         for (int day = 0; day < packedPerDay.length; day++) {
-            if (packedPerDay[day] > 0) {
-                share = shareThatFits(roomUntil(lastSlot(day)), packedPerDay[day], share);
+            packed += packedPerDay[day];
+            int wanted = (int) Math.min(Schedule.WHOLE, Math.round(packed / parcels * Schedule.WHOLE)) - share;
+            int fitting = shareThatFits(roomUntil(lastSlot(day)), parcels, wanted);
+            take(lastSlot(day), parcels * fitting / Schedule.WHOLE);
+            share += fitting;
+            if (fitting < wanted) {
+                break;
             }
-        }
-        for (int day = 0; day < packedPerDay.length; day++) {
-            take(lastSlot(day), packedPerDay[day] * share / Schedule.WHOLE);
         }
         release(group, ready, share);
         return share;
