@@ -55,7 +55,7 @@ class ScenarioLibraryTest {
                 .isEqualTo(240);
         assertThat(scenario.outlets()).hasSize(8);
         assertThat(scenario.outlets().get(1).name().zh()).isEqualTo("浙江农村网点");
-        assertThat(scenario.demand().daily()).hasSize(11);
+        assertThat(scenario.demand().daily()).hasSize(13);
         // 4 hubs have 12 ordered pairs.
         assertThat(scenario.lanes()).hasSize(12);
         assertThat(scenario.scoreCalculations()).isEqualTo(300_000);
