@@ -4,7 +4,7 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.FlowTimes;
 import org.HdrHistogram.Histogram;
 
-/** Collects flow times weighted by parcels: an exact sum, and a histogram of whole minutes for quantiles. */
+/** Collects flow times weighted by parcels: a sum in the order of lots, and a histogram of whole minutes for quantiles. */
 final class FlowTimeRecorder {
 
     private static final int SIGNIFICANT_DIGITS = 3;

@@ -48,7 +48,7 @@ final class ShipperStatistics {
         long heldFrom = Math.min(ready, end);
         long heldTo = Math.min(released, end);
         long heldMillis = Math.max(0, heldTo - Math.max(heldFrom, seasonStart));
-        heldParcelMillis = Math.addExact(heldParcelMillis, parcels * heldMillis);
+        heldParcelMillis = Math.addExact(heldParcelMillis, Math.multiplyExact(heldMillis, parcels));
         // Held at the end of slot k when heldFrom < end of slot k <= heldTo; slots are half-open.
         heldChangeAtSlotEnd[axis.slotOf(heldFrom)] += parcels;
         heldChangeAtSlotEnd[axis.slotOf(heldTo)] -= parcels;

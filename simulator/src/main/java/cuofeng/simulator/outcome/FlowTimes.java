@@ -5,7 +5,7 @@ package cuofeng.simulator.outcome;
  * are 0: look at {@code parcels} first.
  *
  * @param parcels delivered
- * @param meanHours exact mean
+ * @param meanHours mean of the times themselves, not of the histogram
  * @param p50Hours median; quantiles are exact to 0.1 % or a minute
  * @param p90Hours 90 % quantile
  * @param p99Hours 99 % quantile
