@@ -1,16 +1,13 @@
 package cuofeng.optimizer.planning;
 
 import cuofeng.scenarios.model.Hub;
-import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.PlannedCapacity;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
-import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TimeAxis;
-import cuofeng.scenarios.model.WorkWindow;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What hubs and outlets can work off in each slot, as load. Screening counts apart: only parcels that enter the network
@@ -37,10 +34,9 @@ final class Capacities {
     }
 
     long[] ofOutlet(int outlet, int horizon) {
-        Outlet site = scenario.outlets().get(outlet);
         long[] capacity = new long[horizon];
         Arrays.fill(capacity, Long.MAX_VALUE);
-        lower(capacity, site.parcelsPerHour(), site.window(), site.surges());
+        lower(capacity, planned(horizon).parcelsPerHourOf(scenario.outlets().get(outlet)), 1);
         return capacity;
     }
 
@@ -61,26 +57,49 @@ final class Capacities {
 
     private long[] scarcest(int hub, boolean screening, int horizon, long unlimited) {
         Hub site = scenario.hubs().get(hub);
-        List<Stage> stages = site.stages().stream()
-                .filter(stage -> (stage.kind() == StageKind.SCREENING) == screening)
-                .toList();
+        PlannedCapacity planned = planned(horizon);
         long[] capacity = new long[horizon];
         Arrays.fill(capacity, unlimited);
-        for (Stage stage : stages) {
-            lower(capacity, stage.parcelsPerHour(), stage.window(), site.surges());
+        for (Stage stage : site.stages()) {
+            if ((stage.kind() == StageKind.SCREENING) == screening && servesMost(stage.kind())) {
+                double factor = stage.breakdowns().availability() / shareSorted(site, stage.kind());
+                lower(capacity, planned.parcelsPerHourOf(site, stage), factor);
+            }
         }
         return capacity;
     }
 
-    private void lower(long[] capacity, double parcelsPerHour, WorkWindow window, List<Surge> surges) {
-        int slotsAfterSeason = capacity.length - axis.slotCount();
+    /** Stages that only a few parcels pass are left to the simulation. */
+    private static boolean servesMost(StageKind kind) {
+        return switch (kind) {
+            case UNLOAD, SCREENING, SORTING, DISPATCH -> true;
+            case CLEARANCE, RECHECK, MANUAL_SORTING -> false;
+        };
+    }
+
+    /** Share of a hub's parcels that pass a stage: sorting machines are spared what is sorted by hand. */
+    private double shareSorted(Hub site, StageKind kind) {
+        if (kind != StageKind.SORTING || !site.has(StageKind.MANUAL_SORTING)) {
+            return 1;
+        }
+        double machineShare = scenario.classes().stream()
+                .mapToDouble(parcels -> parcels.share() * parcels.machineSortableShare())
+                .sum();
+        return machineShare > 0 ? machineShare : 1;
+    }
+
+    private PlannedCapacity planned(int horizon) {
+        int slotsAfterSeason = horizon - axis.slotCount();
         // Rounded up: the horizon need not end at midnight.
         int daysAfterSeason = (slotsAfterSeason + axis.slotsPerDay() - 1) / axis.slotsPerDay();
-        RateCurve curve = RateCurve.of(parcelsPerHour, window, surges, axis, daysAfterSeason);
+        return new PlannedCapacity(scenario, daysAfterSeason);
+    }
+
+    private void lower(long[] capacity, RateCurve curve, double factor) {
         for (int slot = 0; slot < capacity.length; slot++) {
             long work = curve.work(axis.slotStartMillis(slot + 1)) - curve.work(axis.slotStartMillis(slot));
             long load = work / (RateCurve.WORK_PER_PARCEL / Units.LOAD_PER_PARCEL);
-            capacity[slot] = Math.min(capacity[slot], load);
+            capacity[slot] = Math.min(capacity[slot], factor == 1 ? load : (long) (load * factor));
         }
     }
 }

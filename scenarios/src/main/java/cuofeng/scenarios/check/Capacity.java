@@ -5,12 +5,12 @@ import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Shifts;
 import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.Wave;
-import cuofeng.scenarios.model.WorkWindow;
 import cuofeng.scenarios.source.Quote;
 import java.util.List;
 
@@ -64,7 +64,7 @@ final class Capacity {
                         "hubs[%d].stages.%s".formatted(h, stage.kind().id()),
                         "hubs[%d].surges".formatted(h),
                         stage.parcelsPerHour(),
-                        stage.window(),
+                        stage.shifts(),
                         hub.surges());
             }
         }
@@ -74,7 +74,7 @@ final class Capacity {
                     "outlets[%d].couriers".formatted(o),
                     "outlets[%d].surges".formatted(o),
                     outlet.parcelsPerHour(),
-                    outlet.window(),
+                    Shifts.of(outlet.window()),
                     outlet.surges());
         }
         for (int s = 0; s < scenario.shippers().size(); s++) {
@@ -83,7 +83,7 @@ final class Capacity {
         }
     }
 
-    private void check(String path, String surgePath, double parcelsPerHour, WorkWindow window, List<Surge> surges) {
+    private void check(String path, String surgePath, double parcelsPerHour, Shifts shifts, List<Surge> surges) {
         double highest = parcelsPerHour;
         for (Surge surge : surges) {
             highest *= Math.max(1, surge.factor());
@@ -91,7 +91,7 @@ final class Capacity {
         if (!fits(path, highest)) {
             return;
         }
-        RateCurve curve = RateCurve.of(parcelsPerHour, window, surges, axis);
+        RateCurve curve = RateCurve.of(parcelsPerHour, shifts, surges, axis, RateCurve.DAYS_AFTER_SEASON);
         if (curve.work(axis.endMillis()) == 0) {
             findings.add(
                     surges.isEmpty() ? path : surgePath,

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Splits the scenario's orders into streams by the shares of shippers, destinations and areas. */
+/** Splits the scenario's orders into streams by the shares of shippers, destinations, areas and classes. */
 final class OrderStreams {
 
     private static final double GRAVITY_UNIT_KM = 100.0;
@@ -35,8 +35,9 @@ final class OrderStreams {
                 double toRegion =
                         destinationShare.getOrDefault(scenario.outlets().get(o).region(), 0.0);
                 double share = shipper.share() * toRegion * outletShareOfRegion[o];
-                if (share > 0) {
-                    streams.add(new OrderStream(streams.size(), s, o, OrderStream.STANDARD, share));
+                for (int c = 0; share > 0 && c < scenario.classes().size(); c++) {
+                    double ofClass = share * scenario.classes().get(c).share();
+                    streams.add(new OrderStream(streams.size(), s, o, c, ofClass));
                 }
             }
         }

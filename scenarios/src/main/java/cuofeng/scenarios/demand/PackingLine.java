@@ -17,7 +17,7 @@ final class PackingLine {
     PackingLine(Shipper shipper, double[] slotOrders, int slotHours) {
         this.orderedBy = new double[slotOrders.length];
         this.packedBy = new double[slotOrders.length];
-        double perSlot = shipper.packParcelsPerHour() * slotHours;
+        double perSlot = shipper.effectivePackParcelsPerHour() * slotHours;
         double ordered = 0;
         double packed = 0;
         for (int slot = 0; slot < slotOrders.length; slot++) {

@@ -132,17 +132,25 @@ public final class Shipments {
 
     /** Whether the schedule may choose a slot other than {@link #readySlot}. */
     public boolean mayMove(int shipment) {
-        return scenario.shippers().get(stream(shipment).shipper()).mayStagger()
+        OrderStream stream = stream(shipment);
+        return scenario.shippers().get(stream.shipper()).mayStagger()
+                && scenario.classes().get(stream.parcelClass()).mayStagger()
                 && curve.inWave(orderSlot(shipment))
                 && shipBySlot(shipment) > readySlot(shipment);
     }
 
-    /** Name of a shipment in files, such as {@code yiwu/beijing-urban/1110T20}. */
+    /**
+     * Name of a shipment in files, such as {@code yiwu/beijing-urban/1110T20}; with the class before the time where the
+     * scenario has more than one.
+     */
     public String id(int shipment) {
         OrderStream stream = stream(shipment);
         Shipper shipper = scenario.shippers().get(stream.shipper());
         Outlet outlet = scenario.outlets().get(stream.outlet());
         String ordered = axis.local(axis.slotStartMillis(orderSlot(shipment))).format(SLOT_LABEL);
-        return shipper.id() + "/" + outlet.id() + "/" + ordered;
+        String parcelClass = scenario.classes().size() == 1
+                ? ""
+                : scenario.classes().get(stream.parcelClass()).id() + "/";
+        return shipper.id() + "/" + outlet.id() + "/" + parcelClass + ordered;
     }
 }

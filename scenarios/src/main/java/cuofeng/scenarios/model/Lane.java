@@ -1,5 +1,7 @@
 package cuofeng.scenarios.model;
 
+import java.util.List;
+
 /**
  * A directed line-haul link (干线) from hub to hub.
  *
@@ -9,6 +11,8 @@ package cuofeng.scenarios.model;
  *     half the mean
  * @param timetable when vehicles leave
  * @param parcelsPerDeparture room of all vehicles that leave together, {@code >= 1}
+ * @param extra vehicles that leave besides when parcels would stay behind
+ * @param surges dated changes of {@code parcelsPerDeparture}
  */
 public record Lane(
         String from,
@@ -18,7 +22,35 @@ public record Lane(
         double transitHours,
         double cv,
         Timetable timetable,
-        long parcelsPerDeparture) {
+        long parcelsPerDeparture,
+        ExtraVehicles extra,
+        List<Surge> surges) {
+    public Lane {
+        surges = List.copyOf(surges);
+    }
+
+    /** A lane with the same room every day and no extra vehicles. */
+    public Lane(
+            String from,
+            String to,
+            String mode,
+            double distanceKm,
+            double transitHours,
+            double cv,
+            Timetable timetable,
+            long parcelsPerDeparture) {
+        this(
+                from,
+                to,
+                mode,
+                distanceKm,
+                transitHours,
+                cv,
+                timetable,
+                parcelsPerDeparture,
+                ExtraVehicles.NONE,
+                List.of());
+    }
 
     /**
      * Departures every {@code headwayMinutes}, the first {@code firstMinute} after midnight of the first simulated day.
@@ -27,4 +59,14 @@ public record Lane(
      * @param firstMinute [0, headwayMinutes)
      */
     public record Timetable(int headwayMinutes, int firstMinute) {}
+
+    /**
+     * The rest of the day's fleet: vehicles that leave with a scheduled departure if parcels would stay behind.
+     *
+     * @param vehicleParcels room of one, {@code >= 1}
+     * @param perDay vehicles on call each day, {@code >= 0}
+     */
+    public record ExtraVehicles(long vehicleParcels, int perDay) {
+        public static final ExtraVehicles NONE = new ExtraVehicles(1, 0);
+    }
 }

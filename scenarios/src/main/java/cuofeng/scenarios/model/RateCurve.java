@@ -44,42 +44,105 @@ public final class RateCurve {
 
     /** A daily window times dated surges that goes on for {@value #DAYS_AFTER_SEASON} days after the season. */
     public static RateCurve of(double parcelsPerHour, WorkWindow window, List<Surge> surges, TimeAxis axis) {
-        return of(parcelsPerHour, window, surges, axis, DAYS_AFTER_SEASON);
+        return of(parcelsPerHour, Shifts.of(window), surges, axis, DAYS_AFTER_SEASON);
+    }
+
+    /** A daily window times dated surges; see {@link #of(double, Shifts, List, TimeAxis, int)}. */
+    public static RateCurve of(
+            double parcelsPerHour, WorkWindow window, List<Surge> surges, TimeAxis axis, int daysAfterSeason) {
+        return of(parcelsPerHour, Shifts.of(window), surges, axis, daysAfterSeason);
     }
 
     /**
-     * A daily window times dated surges. After the season's last day the pattern of its last day goes on for some days,
-     * so that work in hand at the end has an end, then stops.
+     * Daily shifts times dated surges. After the season's last day the pattern of its last day goes on for some days, so
+     * that work in hand at the end has an end, then stops.
      *
-     * @param parcelsPerHour rate inside the window; the product with the surge factors is rounded to whole parcels/h, at
+     * @param parcelsPerHour rate in a shift of factor 1; the product with the factors is rounded to whole parcels/h, at
      *     least 1 where it is above 0
      * @param daysAfterSeason {@code >= 0}; beyond them the rate is 0
      */
     public static RateCurve of(
-            double parcelsPerHour, WorkWindow window, List<Surge> surges, TimeAxis axis, int daysAfterSeason) {
+            double parcelsPerHour, Shifts shifts, List<Surge> surges, TimeAxis axis, int daysAfterSeason) {
         int dayCount = axis.dayCount() + daysAfterSeason;
         TreeSet<Long> edges = new TreeSet<>();
         for (int day = 0; day < dayCount; day++) {
             long midnight = day * TimeAxis.MILLIS_PER_DAY;
             edges.add(midnight);
-            edges.add(midnight + window.startMinute() * TimeAxis.MILLIS_PER_MINUTE);
-            edges.add(midnight + window.endMinute() * TimeAxis.MILLIS_PER_MINUTE);
+            for (Shifts.Shift shift : shifts.shifts()) {
+                edges.add(midnight + shift.window().startMinute() * TimeAxis.MILLIS_PER_MINUTE);
+                edges.add(midnight + shift.window().endMinute() * TimeAxis.MILLIS_PER_MINUTE);
+            }
         }
-        List<long[]> pieces = new ArrayList<>();
+        Pieces pieces = new Pieces();
         for (long edge : edges) {
             int day = axis.dayOf(edge);
             long minute = (edge - day * TimeAxis.MILLIS_PER_DAY) / TimeAxis.MILLIS_PER_MINUTE;
-            boolean open = day < dayCount && minute >= window.startMinute() && minute < window.endMinute();
-            long rate = open
-                    ? wholeRate(parcelsPerHour * surgeFactor(surges, Math.min(day, axis.dayCount() - 1), axis))
+            double factor = day < dayCount
+                    ? shifts.factorAt(minute) * surgeFactor(surges, Math.min(day, axis.dayCount() - 1), axis)
                     : 0;
-            if (pieces.isEmpty() || pieces.get(pieces.size() - 1)[1] != rate) {
-                pieces.add(new long[] {edge, rate});
+            pieces.add(edge, wholeRate(parcelsPerHour * factor));
+        }
+        return pieces.curve();
+    }
+
+    /**
+     * This curve with its rate multiplied in some periods; where periods overlap, by all their factors. Rates are rounded
+     * as in {@link #of(double, Shifts, List, TimeAxis, int)}.
+     *
+     * @param periods in order of their start
+     */
+    public RateCurve during(List<Period> periods) {
+        if (periods.isEmpty()) {
+            return this;
+        }
+        TreeSet<Long> edges = new TreeSet<>();
+        Arrays.stream(startMillis).forEach(edges::add);
+        for (Period period : periods) {
+            edges.add(Math.max(0, period.startMillis()));
+            edges.add(Math.max(0, period.endMillis()));
+        }
+        Pieces pieces = new Pieces();
+        List<Period> open = new ArrayList<>();
+        int next = 0;
+        for (long edge : edges) {
+            while (next < periods.size() && periods.get(next).startMillis() <= edge) {
+                open.add(periods.get(next++));
+            }
+            open.removeIf(period -> period.endMillis() <= edge);
+            double factor = 1;
+            for (Period period : open) {
+                factor *= period.factor();
+            }
+            pieces.add(edge, wholeRate(parcelsPerHour[pieceAt(edge)] * factor));
+        }
+        return pieces.curve();
+    }
+
+    /**
+     * A time in which a rate is multiplied.
+     *
+     * @param startMillis inclusive
+     * @param endMillis exclusive
+     * @param factor {@code >= 0}
+     */
+    public record Period(long startMillis, long endMillis, double factor) {}
+
+    /** Collects pieces in order of time; those that change nothing are left out. */
+    private static final class Pieces {
+
+        private final List<long[]> pieces = new ArrayList<>();
+
+        void add(long startMillis, long parcelsPerHour) {
+            if (pieces.isEmpty() || pieces.get(pieces.size() - 1)[1] != parcelsPerHour) {
+                pieces.add(new long[] {startMillis, parcelsPerHour});
             }
         }
-        return new RateCurve(
-                pieces.stream().mapToLong(p -> p[0]).toArray(),
-                pieces.stream().mapToLong(p -> p[1]).toArray());
+
+        RateCurve curve() {
+            return new RateCurve(
+                    pieces.stream().mapToLong(p -> p[0]).toArray(),
+                    pieces.stream().mapToLong(p -> p[1]).toArray());
+        }
     }
 
     private static double surgeFactor(List<Surge> surges, int day, TimeAxis axis) {

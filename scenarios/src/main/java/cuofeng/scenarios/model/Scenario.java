@@ -12,6 +12,8 @@ import java.util.List;
  * @param replications independent runs, unless the user gives another count
  * @param lotSize most parcels that move through the simulation together, {@code >= 1}; 1 is parcel-level
  * @param scoreCalculations effort of the optimizer: score calculations before it stops
+ * @param classes at least one
+ * @param hubs gateways included
  */
 public record Scenario(
         String id,
@@ -24,19 +26,99 @@ public record Scenario(
         long scoreCalculations,
         Forecast forecast,
         List<Region> regions,
+        List<ParcelClass> classes,
         List<Hub> hubs,
         List<Outlet> outlets,
         List<Lane> lanes,
+        List<Route> routes,
         List<Shipper> shippers,
         Demand demand,
+        List<Disruption> disruptions,
+        List<Restriction> restrictions,
+        InitialState initial,
         Weights weights,
         List<PublishedVolume> published) {
     public Scenario {
         regions = List.copyOf(regions);
+        classes = List.copyOf(classes);
         hubs = List.copyOf(hubs);
         outlets = List.copyOf(outlets);
         lanes = List.copyOf(lanes);
+        routes = List.copyOf(routes);
         shippers = List.copyOf(shippers);
+        disruptions = List.copyOf(disruptions);
+        restrictions = List.copyOf(restrictions);
         published = List.copyOf(published);
+    }
+
+    /** A scenario of one class of parcels on their quickest ways, undisturbed, from an empty network. */
+    public Scenario(
+            String id,
+            Text title,
+            Text notes,
+            Season season,
+            long seed,
+            int replications,
+            int lotSize,
+            long scoreCalculations,
+            Forecast forecast,
+            List<Region> regions,
+            List<Hub> hubs,
+            List<Outlet> outlets,
+            List<Lane> lanes,
+            List<Shipper> shippers,
+            Demand demand,
+            Weights weights,
+            List<PublishedVolume> published) {
+        this(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                lotSize,
+                scoreCalculations,
+                forecast,
+                regions,
+                List.of(ParcelClass.STANDARD),
+                hubs,
+                outlets,
+                lanes,
+                List.of(),
+                shippers,
+                demand,
+                List.of(),
+                List.of(),
+                InitialState.EMPTY,
+                weights,
+                published);
+    }
+
+    /** The same scenario with another lot size. */
+    public Scenario withLotSize(int parcels) {
+        return new Scenario(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                parcels,
+                scoreCalculations,
+                forecast,
+                regions,
+                classes,
+                hubs,
+                outlets,
+                lanes,
+                routes,
+                shippers,
+                demand,
+                disruptions,
+                restrictions,
+                initial,
+                weights,
+                published);
     }
 }

@@ -5,9 +5,11 @@ public sealed interface Stage {
 
     StageKind kind();
 
-    WorkWindow window();
+    Shifts shifts();
 
-    /** Highest long-run throughput inside the work window, parcels per hour. */
+    Breakdowns breakdowns();
+
+    /** Highest long-run throughput in a shift of factor 1 without breakdowns, parcels per hour. */
     double parcelsPerHour();
 
     /**
@@ -15,7 +17,12 @@ public sealed interface Stage {
      *
      * @param parcelsPerHour {@code > 0}
      */
-    record Line(StageKind kind, double parcelsPerHour, WorkWindow window) implements Stage {}
+    record Line(StageKind kind, double parcelsPerHour, Shifts shifts, Breakdowns breakdowns) implements Stage {
+        /** A line that works in one daily window and never fails. */
+        public Line(StageKind kind, double parcelsPerHour, WorkWindow window) {
+            this(kind, parcelsPerHour, Shifts.of(window), Breakdowns.NONE);
+        }
+    }
 
     /**
      * Servers that each take one parcel at a time.
@@ -24,7 +31,13 @@ public sealed interface Stage {
      * @param secondsPerParcel mean service time of one server, {@code > 0}
      * @param cv coefficient of variation of the service time: 0 deterministic, 1 exponential, else gamma
      */
-    record Crew(StageKind kind, int servers, double secondsPerParcel, double cv, WorkWindow window) implements Stage {
+    record Crew(StageKind kind, int servers, double secondsPerParcel, double cv, Shifts shifts, Breakdowns breakdowns)
+            implements Stage {
+        /** A crew that works in one daily window and never fails. */
+        public Crew(StageKind kind, int servers, double secondsPerParcel, double cv, WorkWindow window) {
+            this(kind, servers, secondsPerParcel, cv, Shifts.of(window), Breakdowns.NONE);
+        }
+
         @Override
         public double parcelsPerHour() {
             return servers * 3600.0 / secondsPerParcel;

@@ -1,11 +1,13 @@
 package cuofeng.scenarios.model;
 
-/** The four economic zones by which regional balance is reported (National Bureau of Statistics). */
+/** The four economic zones by which regional balance is reported (National Bureau of Statistics), and what lies abroad. */
 public enum Zone {
     EAST("east"),
     CENTRAL("central"),
     WEST("west"),
-    NORTHEAST("northeast");
+    NORTHEAST("northeast"),
+    /** Outside the customs territory; what goes there or comes from there passes a gateway. */
+    OVERSEAS("overseas");
 
     private final String id;
 

@@ -81,7 +81,8 @@ final class ScheduleRows {
                 CsvText.cell(shipper.hub()),
                 CsvText.cell(outlet.region()),
                 outlet.area().id(),
-                CsvText.cell(stream.parcelClass()),
+                CsvText.cell(
+                        shipments.scenario().classes().get(stream.parcelClass()).id()),
                 slotStart[shipments.orderSlot(shipment)],
                 slotStart[shipments.readySlot(shipment)],
                 slotStart[shipments.shipBySlot(shipment)],

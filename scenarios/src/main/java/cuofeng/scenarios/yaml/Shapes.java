@@ -67,8 +67,11 @@ final class Shapes {
 
     static final Shape STAGES = group(
             optional("unload", GROUP, STAGE),
+            optional("clearance", GROUP, STAGE),
             optional("screening", GROUP, STAGE),
+            optional("recheck", GROUP, STAGE),
             required("sorting", GROUP, STAGE),
+            optional("manual_sorting", GROUP, STAGE),
             optional("dispatch", GROUP, STAGE));
 
     static final Shape HUB = row(

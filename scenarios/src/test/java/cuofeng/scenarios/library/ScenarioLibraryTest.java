@@ -51,7 +51,15 @@ class ScenarioLibraryTest {
                 .orElseThrow();
         assertThat(scenario.regions()).hasSize(4);
         assertThat(scenario.hubs().get(0).surges()).hasSize(1);
-        assertThat(scenario.hubs().get(2).stages().get(2).window().startMinute())
+        assertThat(scenario.hubs()
+                        .get(2)
+                        .stages()
+                        .get(2)
+                        .shifts()
+                        .shifts()
+                        .get(0)
+                        .window()
+                        .startMinute())
                 .isEqualTo(240);
         assertThat(scenario.outlets()).hasSize(8);
         assertThat(scenario.outlets().get(1).name().zh()).isEqualTo("浙江农村网点");

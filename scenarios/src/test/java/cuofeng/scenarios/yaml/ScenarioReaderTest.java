@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cuofeng.scenarios.model.Demand;
 import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Shifts;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.Text;
@@ -58,7 +59,7 @@ class ScenarioReaderTest {
         assertThat(scenario.published()).isEmpty();
         assertThat(scenario.demand().gravityExponent()).isZero();
         assertThat(scenario.hubs().get(0).surges()).isEmpty();
-        assertThat(scenario.hubs().get(0).stages().get(0).window()).isEqualTo(WorkWindow.ALL_DAY);
+        assertThat(scenario.hubs().get(0).stages().get(0).shifts()).isEqualTo(Shifts.ALL_DAY);
         assertThat(scenario.outlets().get(0).feeder().cv()).isZero();
         assertThat(scenario.lanes().get(1).timetable()).isEqualTo(new Lane.Timetable(120, 0));
     }
@@ -98,7 +99,7 @@ class ScenarioReaderTest {
                 .containsExactly("screening", "sorting", "dispatch");
         Stage.Crew crew = (Stage.Crew) scenario.hubs().get(0).stages().get(2);
         assertThat(crew.cv()).isZero();
-        assertThat(crew.window()).isEqualTo(new WorkWindow(240, 1440));
+        assertThat(crew.shifts()).isEqualTo(Shifts.of(new WorkWindow(240, 1440)));
         // 40 servers, 600 parcels per hour each.
         assertThat(crew.parcelsPerHour()).isEqualTo(24_000);
         assertThat(scenario.published().get(0).collectedParcels()).hasValue(50_000);

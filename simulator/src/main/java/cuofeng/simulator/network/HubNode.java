@@ -1,6 +1,7 @@
 package cuofeng.simulator.network;
 
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.PlannedCapacity;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
@@ -61,13 +62,14 @@ final class HubNode extends Node {
     }
 
     private WorkStage workStage(int stagePosition, Stage stage, RandomStreams streams) {
+        PlannedCapacity planned = new PlannedCapacity(layout.scenario(), RateCurve.DAYS_AFTER_SEASON);
         if (stage instanceof Stage.Line line) {
-            RateCurve rate = RateCurve.of(line.parcelsPerHour(), line.window(), hub.surges(), axis);
+            RateCurve rate = planned.unitsOf(hub, line);
             curves.add(rate);
             return new LineStage(stagePosition, lots(), statistics(), rate);
         }
         if (stage instanceof Stage.Crew crew) {
-            RateCurve servers = RateCurve.of(crew.servers(), crew.window(), hub.surges(), axis);
+            RateCurve servers = planned.unitsOf(hub, crew);
             curves.add(servers);
             long key = streams.key(
                     Keys.named("service/" + hub.id() + "/" + crew.kind().id()));

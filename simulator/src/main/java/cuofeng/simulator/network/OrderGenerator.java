@@ -54,7 +54,8 @@ final class OrderGenerator {
         int[] endLotOfShipper = new int[scenario.shippers().size()];
         for (OrderStream stream : shipments.streams()) {
             String name = "orders/" + scenario.shippers().get(stream.shipper()).id() + "/"
-                    + scenario.outlets().get(stream.outlet()).id() + "/" + stream.parcelClass();
+                    + scenario.outlets().get(stream.outlet()).id() + "/"
+                    + scenario.classes().get(stream.parcelClass()).id();
             drawStream(stream, Keys.named(name));
             endLotOfShipper[stream.shipper()] = count;
         }
@@ -63,7 +64,7 @@ final class OrderGenerator {
         for (int s = 0; s < endLotOfShipper.length; s++) {
             // A shipper without streams has no lots.
             int end = Math.max(first, endLotOfShipper[s]);
-            pack(first, end, scenario.shippers().get(s).packParcelsPerHour(), readyMillis);
+            pack(first, end, scenario.shippers().get(s).effectivePackParcelsPerHour(), readyMillis);
             first = end;
         }
         return new OrderBook(count, parcels, shipment, position, key, orderedMillis, readyMillis);
