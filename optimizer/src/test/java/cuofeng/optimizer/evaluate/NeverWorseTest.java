@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
+import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.FlowTimes;
+import cuofeng.simulator.outcome.Handovers;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.PackagingCounts;
 import cuofeng.simulator.outcome.ParcelCounts;
 import cuofeng.simulator.outcome.Series;
 import cuofeng.simulator.outcome.StageOutcome;
@@ -61,7 +64,7 @@ class NeverWorseTest {
 
     private static NodeOutcome node(String id, NodeKind kind, double backlog) {
         StageOutcome stage = new StageOutcome("sorting", backlog, Series.of(0), 0, 0);
-        return new NodeOutcome(id, kind, List.of(stage), 0, 0, Series.of(0), Series.of(0));
+        return new NodeOutcome(id, kind, List.of(stage), 0, 0, Series.of(0), Series.of(0), CourierHours.NONE);
     }
 
     private static Outcome outcome(List<NodeOutcome> nodes) {
@@ -79,12 +82,15 @@ class NeverWorseTest {
                 none,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 0,
                 0,
                 0,
                 0,
                 0,
                 0,
+                new PackagingCounts(0, 0, 0, 0),
+                new Handovers(0, 0, 0, 0),
                 new ParcelCounts(0, 0, 0, 0, 0, 0, 0));
     }
 }

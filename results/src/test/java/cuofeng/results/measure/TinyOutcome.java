@@ -3,10 +3,13 @@ package cuofeng.results.measure;
 import cuofeng.scenarios.model.Area;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.TinyNetwork;
+import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.FlowTimes;
+import cuofeng.simulator.outcome.Handovers;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.PackagingCounts;
 import cuofeng.simulator.outcome.ParcelCounts;
 import cuofeng.simulator.outcome.Series;
 import cuofeng.simulator.outcome.StageOutcome;
@@ -49,7 +52,8 @@ final class TinyOutcome {
                                 900,
                                 3.5,
                                 Series.of(100, 300, 200, 100, 100),
-                                Series.of(100, 200, 200, 200, 100)),
+                                Series.of(100, 200, 200, 200, 100),
+                                CourierHours.NONE),
                         new NodeOutcome(
                                 "hub-west",
                                 NodeKind.HUB,
@@ -57,7 +61,8 @@ final class TinyOutcome {
                                 70,
                                 0,
                                 Series.of(50, 50, 50, 50, 0),
-                                Series.of(50, 50, 50, 50, 0)),
+                                Series.of(50, 50, 50, 50, 0),
+                                CourierHours.NONE),
                         // 250 parcels at 25 an hour: 10 courier-hours; 1000 possible at 200 a day: 5 courier-days.
                         outlet("east-urban", 250, 1_000, 40, 1.5),
                         // 300 parcels: 12 courier-hours over 2 courier-days.
@@ -71,12 +76,15 @@ final class TinyOutcome {
                 new FlowTimes(10, 50, 48, 80, 100),
                 Map.of(Area.URBAN, new FlowTimes(6, 45, 40, 70, 80), Area.RURAL, new FlowTimes(4, 57.5, 50, 90, 95)),
                 Map.of("east", new FlowTimes(6, 40, 38, 60, 70), "west", new FlowTimes(4, 65, 60, 90, 95)),
+                Map.of("standard", new FlowTimes(10, 40, 38, 70, 90)),
                 200,
                 150,
                 990,
                 10,
                 400,
                 100,
+                new PackagingCounts(1_500, 100, 200, 200),
+                new Handovers(90, 30, 20, 7),
                 new ParcelCounts(1_000, 10, 20, 30, 40, 895, 5));
     }
 
@@ -88,7 +96,8 @@ final class TinyOutcome {
                 peak,
                 flooded,
                 Series.of(10, 10, 10, 10, 10),
-                Series.of(10, 10, 10, 10, 10));
+                Series.of(10, 10, 10, 10, 10),
+                new CourierHours(80, 4, 9, 1, 4, 0));
     }
 
     static Series flat(long value) {

@@ -7,10 +7,13 @@ import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Region;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.FlowTimes;
+import cuofeng.simulator.outcome.Handovers;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
+import cuofeng.simulator.outcome.PackagingCounts;
 import cuofeng.simulator.outcome.ParcelCounts;
 import cuofeng.simulator.outcome.Series;
 import cuofeng.simulator.outcome.StageOutcome;
@@ -168,12 +171,15 @@ public final class FakeOutcomes {
                 door,
                 byArea,
                 byRegion,
+                Map.of("standard", door),
                 100_000,
                 (long) (100_000 * (0.93 - 0.08 * peak * luck)),
                 99_800,
                 (long) (200 * luck),
                 1_000_000,
                 0,
+                new PackagingCounts(900_000, 20_000, 30_000, 50_000),
+                new Handovers(200_000, 50_000, 0, 120),
                 new ParcelCounts(1_000_000, 0, 1_000, 9_000, 40_000, 950_000, 0));
     }
 
@@ -186,7 +192,10 @@ public final class FakeOutcomes {
         String stage = kind == NodeKind.HUB ? "sorting" : StageOutcome.DELIVERY;
         StageOutcome one = new StageOutcome(stage, sum(series), series, 800_000, 1_000_000);
         long[] arrived = perDay(400_000, 200_000, 1, random);
-        return new NodeOutcome(id, kind, List.of(one), series.max(), flooded, Series.of(arrived), Series.of(arrived));
+        CourierHours couriers =
+                kind == NodeKind.HUB ? CourierHours.NONE : new CourierHours(64_000, 3_000, 9.5, 1.5, 12, 0);
+        return new NodeOutcome(
+                id, kind, List.of(one), series.max(), flooded, Series.of(arrived), Series.of(arrived), couriers);
     }
 
     /** A daily rhythm with a bump after each wave. */

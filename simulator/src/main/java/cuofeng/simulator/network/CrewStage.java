@@ -13,7 +13,7 @@ import java.util.Arrays;
  * them until it is done; its service time is the sum of its parcels' times over those servers. With lots of one parcel
  * this is the queue G/G/c exactly. Servers that go off shift finish the lot in hand.
  */
-final class CrewStage extends WorkStage {
+class CrewStage extends WorkStage {
 
     private final RateCurve serversOnShift;
     private final double meanMillis;
@@ -28,6 +28,7 @@ final class CrewStage extends WorkStage {
     private int placeCount;
     private int busyServers;
     private int piece;
+    private double pace = 1;
 
     /**
      * @param serversOnShift number of servers over time, in the place of a rate
@@ -48,36 +49,46 @@ final class CrewStage extends WorkStage {
     }
 
     @Override
-    long nextEventMillis() {
-        long change = piece + 1 < serversOnShift.pieceCount() && someoneWaits()
+    final void run(Batch entering, long untilMillis, Batch leaving) {
+        int next = 0;
+        while (true) {
+            long entry = next < entering.size() ? entering.millis(next) : EventKey.NONE;
+            long now = Math.min(Math.min(entry, EventKey.millis(completions.first())), nextChangeMillis());
+            if (now >= untilMillis) {
+                return;
+            }
+            while (EventKey.millis(completions.first()) == now) {
+                complete(EventKey.number(completions.removeFirst()), now, leaving);
+            }
+            while (next < entering.size() && entering.millis(next) == now) {
+                enter(entering.key(next++));
+            }
+            startWhatCan(now);
+        }
+    }
+
+    /** When more servers may come for those who wait. */
+    private long nextChangeMillis() {
+        return piece + 1 < serversOnShift.pieceCount() && someoneWaits()
                 ? serversOnShift.pieceStartMillis(piece + 1)
                 : EventKey.NONE;
-        return Math.min(change, EventKey.millis(completions.first()));
     }
 
-    @Override
-    int advance(long now) {
-        if (EventKey.millis(completions.first()) != now) {
-            startWhatCan(now);
-            return NO_LOT;
-        }
-        int place = EventKey.number(completions.removeFirst());
-        int lot = lotOfPlace[place];
+    private void complete(int place, long now, Batch leaving) {
         busyServers -= serversOfPlace[place];
         freePlaces[freePlaceCount++] = place;
-        startWhatCan(now);
-        return finished(lot);
+        finished(parcelsWorked(lotOfPlace[place]), now);
+        leaving.add(EventKey.of(now, lotOfPlace[place]));
     }
 
-    @Override
-    void startWhatCan(long now) {
+    private void startWhatCan(long now) {
         while (piece + 1 < serversOnShift.pieceCount() && serversOnShift.pieceStartMillis(piece + 1) <= now) {
             piece++;
         }
         int servers = (int) serversOnShift.pieceParcelsPerHour(piece);
         while (someoneWaits() && busyServers < servers) {
-            int lot = takeFirst(now);
-            int taken = Math.min(servers - busyServers, lots().parcels(lot));
+            int lot = EventKey.number(takeFirst(now));
+            int taken = Math.min(servers - busyServers, parcelsWorked(lot));
             busyServers += taken;
             int place = takePlace();
             serversOfPlace[place] = taken;
@@ -99,13 +110,18 @@ final class CrewStage extends WorkStage {
     }
 
     private long serviceMillis(int lot, int servers) {
-        int parcels = lots().parcels(lot);
+        int parcels = parcelsWorked(lot);
         double work = parcels;
         if (cv > 0) {
             // The sum of n gamma times of shape 1/cv² is gamma of shape n/cv².
             double shape = 1 / (cv * cv);
             work = Variates.gamma(parcels * shape, uniforms.reset(Keys.with(drawKey, lots().key(lot)))) / shape;
         }
-        return StrictMath.round(work * meanMillis / servers);
+        return Math.max(1, StrictMath.round(work * meanMillis / pace / servers));
+    }
+
+    @Override
+    final void slowTo(double factor, long now) {
+        pace = factor;
     }
 }

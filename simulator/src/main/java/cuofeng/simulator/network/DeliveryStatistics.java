@@ -1,5 +1,6 @@
 package cuofeng.simulator.network;
 
+import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.model.Area;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.TimeAxis;
@@ -20,6 +21,7 @@ final class DeliveryStatistics {
     private final FlowTimeRecorder orderToDoor = new FlowTimeRecorder();
     private final Map<Area, FlowTimeRecorder> byArea = new EnumMap<>(Area.class);
     private final Map<String, FlowTimeRecorder> byRegion = new LinkedHashMap<>();
+    private final Map<String, FlowTimeRecorder> byClass = new LinkedHashMap<>();
     private long delivered;
     private long shippedFor72h;
     private long deliveredWithin72h;
@@ -37,19 +39,30 @@ final class DeliveryStatistics {
             regionOfOutlet[o] = byRegion.computeIfAbsent(outlet.region(), region -> new FlowTimeRecorder());
             areaOfOutlet[o] = byArea.get(outlet.area());
         }
+        FlowTimeRecorder[] classOfStream =
+                new FlowTimeRecorder[layout.shipments().streams().size()];
+        for (OrderStream stream : layout.shipments().streams()) {
+            String id = layout.scenario().classes().get(stream.parcelClass()).id();
+            classOfStream[stream.index()] = byClass.computeIfAbsent(id, parcelClass -> new FlowTimeRecorder());
+        }
         for (int lot = 0; lot < lots.count(); lot++) {
-            count(lots, lot, areaOfOutlet, regionOfOutlet);
+            count(lots, lot, areaOfOutlet, regionOfOutlet, classOfStream);
         }
     }
 
-    private void count(LotTable lots, int lot, FlowTimeRecorder[] areaOfOutlet, FlowTimeRecorder[] regionOfOutlet) {
+    private void count(
+            LotTable lots,
+            int lot,
+            FlowTimeRecorder[] areaOfOutlet,
+            FlowTimeRecorder[] regionOfOutlet,
+            FlowTimeRecorder[] classOfStream) {
         long end = axis.endMillis();
         int parcels = lots.parcels(lot);
-        long released = lots.releasedMillis(lot);
+        long shipped = lots.shippedMillis(lot);
         long done = lots.deliveredMillis(lot);
-        if (released >= axis.seasonStartMillis() && released <= end - WITHIN_MILLIS) {
+        if (shipped >= axis.seasonStartMillis() && shipped <= end - WITHIN_MILLIS && !lots.isRefused(lot)) {
             shippedFor72h += parcels;
-            if (done != LotTable.NOT_YET && done - released <= WITHIN_MILLIS) {
+            if (done != LotTable.NOT_YET && done - shipped <= WITHIN_MILLIS) {
                 deliveredWithin72h += parcels;
             }
         }
@@ -61,7 +74,8 @@ final class DeliveryStatistics {
         if (done >= axis.seasonStartMillis()) {
             int outlet = lots.outlet(lot);
             long fromOrder = done - lots.orders().orderedMillis(lot);
-            shipToDoor.add(done - released, parcels);
+            shipToDoor.add(done - shipped, parcels);
+            classOfStream[lots.stream(lot)].add(done - shipped, parcels);
             orderToDoor.add(fromOrder, parcels);
             areaOfOutlet[outlet].add(fromOrder, parcels);
             regionOfOutlet[outlet].add(fromOrder, parcels);
@@ -78,6 +92,10 @@ final class DeliveryStatistics {
 
     FlowTimes orderToDoor() {
         return orderToDoor.result();
+    }
+
+    Map<String, FlowTimes> shipToDoorByClass() {
+        return withParcels(byClass, new LinkedHashMap<>());
     }
 
     Map<Area, FlowTimes> orderToDoorByArea() {

@@ -1,90 +1,123 @@
 package cuofeng.simulator.network;
 
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.PlannedCapacity;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.StageOutcome;
 import cuofeng.simulator.random.Keys;
 import cuofeng.simulator.random.RandomStreams;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A hub: unload, screening (only where a lot enters the network), sorting, dispatch, then the dock of the next lane or
- * the feeder to an outlet.
+ * A hub: its stages one after the other, each lot through those on its {@link HubPath path}, then the dock of the next
+ * lane or the feeder to an outlet.
  */
 final class HubNode extends Node {
 
     private final Hub hub;
     private final int position;
     private final TimeAxis axis;
-    private final WorkStage[] stages;
-    private final List<RateCurve> curves = new ArrayList<>();
     private final NetworkLayout layout;
-    private final EventHeap departures = new EventHeap();
+    private final HubPath path;
+    private final WorkStage[] stages;
+    private final RateCurve[] curves;
+    private final Batch[] enteringStage;
+    private final Batch leavingStage = new Batch();
+    private final Batch exits = new Batch();
+    private final int clearance;
+    private final Transit clearanceDelay;
+    private final EventHeap inClearance = new EventHeap();
     private final VehicleDock[] dockOfLane;
+    private final VehicleDock[] busyDocks;
+    private int busyDockCount;
+    private long nextDepartureMillis = EventKey.NONE;
     private final Node[] outlets;
     private final Transit[] outletFeeders;
-    private final long[] firstArrivals;
-    private int nextFirstArrival;
     private long screenedParcels;
     private long sortedUnscreenedParcels;
 
-    /**
-     * @param firstArrivals keys (instant, lot) of the lots that enter the network here, sorted
-     */
-    HubNode(int position, NetworkLayout layout, LotTable lots, RandomStreams streams, long[] firstArrivals) {
-        super(lots, newStatistics(layout, layout.scenario().hubs().get(position)));
+    HubNode(int position, NetworkLayout layout, LotTable lots, RandomStreams streams) {
+        super(
+                lots,
+                newStatistics(layout, layout.scenario().hubs().get(position)),
+                layout.axis().endMillis());
         this.hub = layout.scenario().hubs().get(position);
         this.position = position;
         this.layout = layout;
-        this.axis = layout.scenario().season().timeAxis();
-        this.firstArrivals = firstArrivals;
+        this.axis = layout.axis();
+        this.path = new HubPath(hub, position, lots, streams);
         this.dockOfLane = new VehicleDock[layout.scenario().lanes().size()];
+        this.busyDocks = new VehicleDock[dockOfLane.length];
         this.outlets = new Node[layout.outletCount()];
         this.outletFeeders = new Transit[layout.outletCount()];
-        this.stages = new WorkStage[hub.stages().size()];
-        for (int i = 0; i < stages.length; i++) {
-            stages[i] = workStage(i, hub.stages().get(i), streams);
+        int count = hub.stages().size();
+        this.stages = new WorkStage[count];
+        this.curves = new RateCurve[count];
+        this.enteringStage = new Batch[count];
+        Arrays.setAll(enteringStage, i -> new Batch());
+        PlannedCapacity planned = layout.plannedCapacity();
+        for (int i = 0; i < count; i++) {
+            Stage stage = hub.stages().get(i);
+            curves[i] = planned.unitsOf(hub, stage)
+                    .during(BreakdownPath.of(stage.breakdowns(), hub, stage.kind(), axis, streams));
+            stages[i] = workStage(i, stage, streams);
         }
+        this.clearance = kindPosition(StageKind.CLEARANCE);
+        this.clearanceDelay =
+                Transit.of(hub.clearanceDelay(), layout.tables(), streams.key(Keys.named("clearance/" + hub.id())));
     }
 
     private static NodeStatistics newStatistics(NetworkLayout layout, Hub hub) {
         List<String> names = new ArrayList<>();
         hub.stages().forEach(stage -> names.add(stage.kind().id()));
         names.add(StageOutcome.VEHICLE);
-        return new NodeStatistics(layout.scenario().season().timeAxis(), hub.storageLimitParcels(), names);
+        return new NodeStatistics(layout.axis(), hub.storageLimitParcels(), names);
     }
 
-    private WorkStage workStage(int stagePosition, Stage stage, RandomStreams streams) {
-        PlannedCapacity planned = new PlannedCapacity(layout.scenario(), RateCurve.DAYS_AFTER_SEASON);
-        if (stage instanceof Stage.Line line) {
-            RateCurve rate = planned.unitsOf(hub, line);
-            curves.add(rate);
-            return new LineStage(stagePosition, lots(), statistics(), rate);
+    private int kindPosition(StageKind kind) {
+        for (int i = 0; i < stages.length; i++) {
+            if (hub.stages().get(i).kind() == kind) {
+                return i;
+            }
         }
-        if (stage instanceof Stage.Crew crew) {
-            RateCurve servers = planned.unitsOf(hub, crew);
-            curves.add(servers);
+        return -1;
+    }
+
+    private WorkStage workStage(int stage, Stage description, RandomStreams streams) {
+        boolean recheck = description.kind() == StageKind.RECHECK;
+        if (description instanceof Stage.Line) {
+            return recheck
+                    ? new RecheckLine(statisticsPosition(stage), lots(), statistics(), curves[stage], path)
+                    : new LineStage(statisticsPosition(stage), lots(), statistics(), curves[stage]);
+        }
+        if (description instanceof Stage.Crew crew) {
             long key = streams.key(
                     Keys.named("service/" + hub.id() + "/" + crew.kind().id()));
-            return new CrewStage(stagePosition, lots(), statistics(), crew, servers, key);
+            return recheck
+                    ? new RecheckCrew(statisticsPosition(stage), lots(), statistics(), crew, curves[stage], key, path)
+                    : new CrewStage(statisticsPosition(stage), lots(), statistics(), crew, curves[stage], key);
         }
-        throw new AssertionError(stage);
+        throw new AssertionError(description);
     }
 
-    void connect(int lane, VehicleDock dock) {
-        dockOfLane[lane] = dock;
+    private static int statisticsPosition(int stage) {
+        return NodeStatistics.GATE + 1 + stage;
     }
 
-    /** The position of line-haul waiting in this hub's statistics. */
-    int vehiclePosition() {
-        return stages.length;
+    /** Joins this hub to another by a lane. */
+    void connect(int lane, Lane description, Transit transit, Node destination) {
+        LaneRoom room = new LaneRoom(description, layout.scenario());
+        dockOfLane[lane] = new VehicleDock(
+                description, room, transit, destination, lots(), statistics(), statisticsPosition(stages.length));
     }
 
     void connect(int outlet, Node node, Transit feeder) {
@@ -92,115 +125,114 @@ final class HubNode extends Node {
         outletFeeders[outlet] = feeder;
     }
 
-    @Override
-    long nextArrivalMillis() {
-        long first = nextFirstArrival < firstArrivals.length
-                ? EventKey.millis(firstArrivals[nextFirstArrival])
-                : EventKey.NONE;
-        return Math.min(first, super.nextArrivalMillis());
-    }
-
-    /** At the same instant, lots that enter the network come before lots from lanes. */
-    @Override
-    int takeArrival() {
-        if (nextFirstArrival < firstArrivals.length
-                && EventKey.millis(firstArrivals[nextFirstArrival]) <= super.nextArrivalMillis()) {
-            return EventKey.number(firstArrivals[nextFirstArrival++]);
-        }
-        return super.takeArrival();
-    }
-
-    @Override
-    long nextWorkMillis() {
-        long next = EventKey.NONE;
-        for (WorkStage stage : stages) {
-            next = Math.min(next, stage.nextEventMillis());
-        }
-        return next;
-    }
-
-    @Override
-    void work(long now) {
+    /** Puts a lot into a stage at the first instant, before the hub is advanced. */
+    void place(int lot, String stage) {
+        statistics().entered(lots().parcels(lot));
         for (int i = 0; i < stages.length; i++) {
-            if (stages[i].nextEventMillis() == now) {
-                int lot = stages[i].advance(now);
-                if (lot != WorkStage.NO_LOT) {
-                    completed(lot, i, now);
-                }
+            if (hub.stages().get(i).kind().id().equals(stage)) {
+                enteringStage[i].add(EventKey.of(0, lot));
                 return;
             }
         }
-        throw new AssertionError("hub (%s): no stage event at %d ms".formatted(hub.id(), now));
+        exits.add(EventKey.of(0, lot));
     }
 
     @Override
-    void arrive(int lot, long now) {
-        enterFrom(0, lot, now);
+    void control(long now) {
+        double factor = hub.congestion().factor(statistics().inside(), hub.storageLimitParcels());
+        for (WorkStage stage : stages) {
+            stage.slowTo(factor, now);
+        }
     }
 
-    private void completed(int lot, int stage, long now) {
+    @Override
+    void run(Batch enteringLots, long untilMillis) {
+        for (int i = 0; i < enteringLots.size(); i++) {
+            send(enteringLots.key(i), 0);
+        }
+        for (int stage = 0; stage < stages.length; stage++) {
+            enteringStage[stage].sort();
+            stages[stage].run(enteringStage[stage], untilMillis, leavingStage);
+            enteringStage[stage].clear();
+            for (int i = 0; i < leavingStage.size(); i++) {
+                completed(leavingStage.key(i), stage);
+            }
+            leavingStage.clear();
+            if (stage == clearance) {
+                endClearance(untilMillis);
+            }
+        }
+        exits.sort();
+        for (int i = 0; i < exits.size(); i++) {
+            leave(exits.key(i));
+        }
+        exits.clear();
+        if (nextDepartureMillis < untilMillis) {
+            depart(untilMillis);
+        }
+    }
+
+    private void completed(long key, int stage) {
+        int lot = EventKey.number(key);
         StageKind kind = hub.stages().get(stage).kind();
         if (kind == StageKind.SCREENING) {
             lots().screen(lot);
             screenedParcels += lots().parcels(lot);
-        } else if (kind == StageKind.SORTING && entersHere(lot) && !lots().isScreened(lot)) {
+        } else if ((kind == StageKind.SORTING || kind == StageKind.MANUAL_SORTING)
+                && path.entersHere(lot)
+                && !lots().isScreened(lot)) {
             sortedUnscreenedParcels += lots().parcels(lot);
         }
-        enterFrom(stage + 1, lot, now);
-    }
-
-    private boolean entersHere(int lot) {
-        return lots().originHub(lot) == position;
-    }
-
-    /** Enters the first stage from a position on that the lot has to pass here, or leaves the hub. */
-    private void enterFrom(int firstStage, int lot, long now) {
-        for (int i = firstStage; i < stages.length; i++) {
-            if (hub.stages().get(i).kind() != StageKind.SCREENING || entersHere(lot)) {
-                stages[i].enter(lot, now);
-                return;
-            }
+        if (stage == clearance && hub.clearanceDelay().meanHours() > 0) {
+            long delay = clearanceDelay.draw(lots().key(lot));
+            inClearance.add(EventKey.of(EventKey.millis(key) + delay, lot));
+        } else {
+            send(key, stage + 1);
         }
-        int destinationHub = lots().destinationHub(lot);
-        if (destinationHub == position) {
+    }
+
+    private void endClearance(long untilMillis) {
+        while (EventKey.millis(inClearance.first()) < untilMillis) {
+            send(inClearance.removeFirst(), clearance + 1);
+        }
+    }
+
+    /** To the first stage from a position on that the lot passes here, or out of the hub. */
+    private void send(long key, int fromStage) {
+        int stage = path.nextStage(fromStage, EventKey.number(key));
+        (stage < stages.length ? enteringStage[stage] : exits).add(key);
+    }
+
+    private void leave(long key) {
+        int lot = EventKey.number(key);
+        int target = lots().nextHub(lot, position);
+        if (target == position) {
             int outlet = lots().outlet(lot);
+            long now = EventKey.millis(key);
             statistics().left(lots().parcels(lot), now);
             outlets[outlet].expect(lot, now + outletFeeders[outlet].draw(lots().key(lot)));
-        } else {
-            dock(layout.nextLane(position, destinationHub), lot, now);
+            return;
         }
-    }
-
-    private void dock(int lane, int lot, long now) {
-        VehicleDock dock = dockOfLane[lane];
+        VehicleDock dock = dockOfLane[layout.nextLane(position, target)];
         if (dock.isEmpty()) {
-            departures.add(EventKey.of(dock.departureFrom(now), lane));
+            busyDocks[busyDockCount++] = dock;
         }
-        dock.enter(lot, now);
+        dock.enter(key);
+        nextDepartureMillis = Math.min(nextDepartureMillis, dock.nextDepartureMillis());
     }
 
-    @Override
-    long nextDepartureMillis() {
-        return EventKey.millis(departures.first());
-    }
-
-    @Override
-    void depart(long now) {
-        int lane = EventKey.number(departures.removeFirst());
-        VehicleDock dock = dockOfLane[lane];
-        dock.depart(now);
-        if (!dock.isEmpty()) {
-            departures.add(EventKey.of(dock.departureFrom(now + 1), lane));
+    private void depart(long untilMillis) {
+        nextDepartureMillis = EventKey.NONE;
+        int stillBusy = 0;
+        for (int i = 0; i < busyDockCount; i++) {
+            VehicleDock dock = busyDocks[i];
+            dock.departUntil(untilMillis);
+            if (!dock.isEmpty()) {
+                busyDocks[stillBusy++] = dock;
+                nextDepartureMillis = Math.min(nextDepartureMillis, dock.nextDepartureMillis());
+            }
         }
-    }
-
-    @Override
-    long parcelsExpected() {
-        long parcels = super.parcelsExpected();
-        for (int i = nextFirstArrival; i < firstArrivals.length; i++) {
-            parcels += lots().parcels(EventKey.number(firstArrivals[i]));
-        }
-        return parcels;
+        busyDockCount = stillBusy;
     }
 
     long screenedParcels() {
@@ -211,15 +243,70 @@ final class HubNode extends Node {
         return sortedUnscreenedParcels;
     }
 
+    long extraVehiclesUsed() {
+        return Arrays.stream(dockOfLane)
+                .filter(dock -> dock != null)
+                .mapToLong(VehicleDock::extraVehiclesUsed)
+                .sum();
+    }
+
     @Override
-    NodeOutcome finish() {
-        double[] capacity = new double[hub.stages().size() + 1];
-        for (int i = 0; i < hub.stages().size(); i++) {
-            double units = curves.get(i).parcelsBetween(axis.seasonStartMillis(), axis.endMillis());
+    NodeOutcome close(long endMillis) {
+        double[] capacity = new double[stages.length + 1];
+        for (int i = 0; i < stages.length; i++) {
+            stages[i].close(endMillis);
+            double units = curves[i].parcelsBetween(axis.seasonStartMillis(), endMillis);
             Stage stage = hub.stages().get(i);
             // A crew's curve counts servers, each worth 3600/seconds parcels an hour.
             capacity[i] = stage instanceof Stage.Crew crew ? units * 3600 / crew.secondsPerParcel() : units;
         }
-        return statistics().finish(hub.id(), NodeKind.HUB, capacity);
+        for (int i = 0; i < busyDockCount; i++) {
+            busyDocks[i].close(endMillis);
+        }
+        return statistics().finish(hub.id(), NodeKind.HUB, capacity, CourierHours.NONE);
+    }
+
+    /** A recheck line: works on the flagged parcels of a lot. */
+    private static final class RecheckLine extends LineStage {
+
+        private final HubPath path;
+
+        RecheckLine(int position, LotTable lots, NodeStatistics statistics, RateCurve curve, HubPath path) {
+            super(position, lots, statistics, curve);
+            this.path = path;
+        }
+
+        @Override
+        int parcelsWorked(int lot) {
+            return recheckedParcels(path, lot, super.parcelsWorked(lot));
+        }
+    }
+
+    /** A recheck crew: works on the flagged parcels of a lot. */
+    private static final class RecheckCrew extends CrewStage {
+
+        private final HubPath path;
+
+        RecheckCrew(
+                int position,
+                LotTable lots,
+                NodeStatistics statistics,
+                Stage.Crew crew,
+                RateCurve servers,
+                long drawKey,
+                HubPath path) {
+            super(position, lots, statistics, crew, servers, drawKey);
+            this.path = path;
+        }
+
+        @Override
+        int parcelsWorked(int lot) {
+            return recheckedParcels(path, lot, super.parcelsWorked(lot));
+        }
+    }
+
+    /** Lots of the initial state that wait for the recheck are all flagged. */
+    private static int recheckedParcels(HubPath path, int lot, int parcels) {
+        return path.entersHere(lot) ? path.flaggedParcels(lot) : parcels;
     }
 }

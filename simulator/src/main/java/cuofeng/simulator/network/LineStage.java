@@ -4,50 +4,90 @@ import cuofeng.scenarios.model.RateCurve;
 
 /**
  * A machine with a rate: one lot after the other. With cumulative work C(t) and w(n) the work of lot n, it departs at
- * the first millisecond t with C(t) &ge; W(n) = max(C(arrival), W(n-1)) + w(n); so a change of rate is felt by the lot
- * in hand, and rounding does not add up.
+ * the first millisecond t with C(t) &ge; W(n) = max(C(entry), W(n-1)) + w(n); so a change of rate is felt by the lot in
+ * hand, and rounding does not add up.
  */
-final class LineStage extends WorkStage {
+class LineStage extends WorkStage {
 
-    private final RateCursor cursor;
+    private static final int NO_LOT = -1;
+
+    private final LineCapacity capacity;
     private long workDone;
     private int inService = NO_LOT;
-    private long doneMillis = EventKey.NONE;
 
     LineStage(int position, LotTable lots, NodeStatistics statistics, RateCurve curve) {
         super(position, lots, statistics);
-        this.cursor = new RateCursor(curve);
+        this.capacity = new LineCapacity(curve);
     }
 
     @Override
-    long nextEventMillis() {
-        return doneMillis;
-    }
-
-    @Override
-    int advance(long now) {
-        int lot = inService;
-        if (someoneWaits()) {
-            // Goes on from the work of the last lot, not from the clock, which is up to a millisecond ahead of it.
-            startFirst(now);
-        } else {
-            inService = NO_LOT;
-            doneMillis = EventKey.NONE;
+    final void run(Batch entering, long untilMillis, Batch leaving) {
+        int next = 0;
+        int count = entering.size();
+        while (true) {
+            if (inService == NO_LOT) {
+                if (next == count) {
+                    return;
+                }
+                long now = entering.millis(next);
+                if (isPlainQueue()) {
+                    start(entering.number(next++), now, now);
+                } else {
+                    next = enterUntil(entering, next, now);
+                    startFirst(now);
+                }
+            }
+            long done = capacity.timeOfWork(workDone, untilMillis);
+            if (done >= untilMillis) {
+                enterUntil(entering, next, untilMillis);
+                return;
+            }
+            next = enterUntil(entering, next, done);
+            leaving.add(EventKey.of(done, inService));
+            finished(parcelsWorked(inService), done);
+            if (someoneWaits()) {
+                startFirst(done);
+            } else {
+                inService = NO_LOT;
+            }
         }
-        return finished(lot);
     }
 
-    @Override
-    void startWhatCan(long now) {
-        if (inService == NO_LOT) {
-            workDone = Math.max(workDone, cursor.work(now));
-            startFirst(now);
+    /** Queues what enters up to an instant, inclusive; returns the place of the next lot. */
+    private int enterUntil(Batch entering, int from, long lastMillis) {
+        int next = from;
+        while (next < entering.size() && entering.millis(next) <= lastMillis) {
+            enter(entering.key(next++));
         }
+        return next;
     }
 
     private void startFirst(long now) {
-        inService = takeFirst(now);
-        workDone += lots().parcels(inService) * RateCurve.WORK_PER_PARCEL;
-        doneMillis = cursor.timeOfWork(workDone);
+        long key = takeFirst(now);
+        start(EventKey.number(key), EventKey.millis(key), now);
+    }
+
+    private void start(int lot, long enteredMillis, long now) {
+        if (enteredMillis == now) {
+            // A lot that waited goes on from the work of the last one, not from the clock, which is up to a
+            // millisecond ahead of it.
+            workDone = Math.max(workDone, capacity.work(now));
+        }
+        workDone += work(lot);
+        inService = lot;
+    }
+
+    /** Work of a lot, in units of {@link RateCurve}. */
+    long work(int lot) {
+        return parcelsWorked(lot) * RateCurve.WORK_PER_PARCEL;
+    }
+
+    final LineCapacity capacity() {
+        return capacity;
+    }
+
+    @Override
+    final void slowTo(double factor, long now) {
+        capacity.slowTo(factor, now);
     }
 }

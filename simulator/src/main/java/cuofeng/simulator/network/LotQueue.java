@@ -1,9 +1,9 @@
 package cuofeng.simulator.network;
 
-/** First-in-first-out queue of lot numbers in a ring that grows. */
+/** First-in-first-out queue of {@link EventKey}s (instant of entering, lot) in a ring that grows. */
 final class LotQueue {
 
-    private int[] ring = new int[16];
+    private long[] ring = new long[16];
     private int head;
     private int size;
 
@@ -11,26 +11,35 @@ final class LotQueue {
         return size == 0;
     }
 
-    void add(int lot) {
+    int size() {
+        return size;
+    }
+
+    void add(long key) {
         if (size == ring.length) {
-            int[] larger = new int[size * 2];
+            long[] larger = new long[size * 2];
             for (int i = 0; i < size; i++) {
                 larger[i] = ring[(head + i) & (ring.length - 1)];
             }
             ring = larger;
             head = 0;
         }
-        ring[(head + size++) & (ring.length - 1)] = lot;
+        ring[(head + size++) & (ring.length - 1)] = key;
     }
 
-    int first() {
+    long first() {
         return ring[head];
     }
 
-    int removeFirst() {
-        int lot = ring[head];
+    /** The key at a place from the head, from 0. */
+    long at(int place) {
+        return ring[(head + place) & (ring.length - 1)];
+    }
+
+    long removeFirst() {
+        long key = ring[head];
         head = (head + 1) & (ring.length - 1);
         size--;
-        return lot;
+        return key;
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The lots of one run: their orders, and what has happened to them under the run's schedule. What every event of a lot
- * asks for (parcels, stream, screened) stands in one word, because lots are visited in no order of memory and each word
- * costs a cache miss.
+ * asks for (parcels, stream, screened, refused) stands in one word, because lots are visited in no order of memory and
+ * each word costs a cache miss.
  */
 final class LotTable {
 
@@ -14,13 +14,17 @@ final class LotTable {
 
     private static final int PARCELS_SHIFT = 32;
     private static final long SCREENED = 1L << 31;
-    private static final long STREAM_MASK = SCREENED - 1;
+    private static final long REFUSED = 1L << 30;
+    private static final long STREAM_MASK = REFUSED - 1;
+    private static final int NOWHERE = -1;
 
     private final OrderBook orders;
     private final NetworkLayout layout;
     private final long[] facts;
     private final long[] releasedMillis;
     private final long[] deliveredMillis;
+    private final int[] transitHub;
+    private final byte[] handover;
 
     LotTable(OrderBook orders, NetworkLayout layout) {
         this.orders = orders;
@@ -33,6 +37,9 @@ final class LotTable {
         }
         Arrays.fill(releasedMillis, NOT_YET);
         Arrays.fill(deliveredMillis, NOT_YET);
+        this.transitHub = layout.hasRoutes() ? new int[orders.count()] : new int[0];
+        Arrays.fill(transitHub, NOWHERE);
+        this.handover = layout.hasHandovers() ? new byte[orders.count()] : new byte[0];
     }
 
     int count() {
@@ -55,15 +62,48 @@ final class LotTable {
         return (int) (facts[lot] & STREAM_MASK);
     }
 
+    /** Position of the hub that collects a lot, or -1 for lots that are in the network from the start. */
     int originHub(int lot) {
-        return layout.originHub(stream(lot));
+        return orders.isInitial(lot) ? NOWHERE : layout.originHub(stream(lot));
     }
 
     int outlet(int lot) {
         return layout.outlet(stream(lot));
     }
 
-    int destinationHub(int lot) {
+    boolean crossesBorder(int lot) {
+        return !orders.isInitial(lot) && layout.crossesBorder(stream(lot));
+    }
+
+    double machineSortableShare(int lot) {
+        return layout.machineSortableShare(stream(lot));
+    }
+
+    /** Rank of a lot's class, from 0, which goes first. */
+    int priority(int lot) {
+        return layout.priority(stream(lot));
+    }
+
+    int priorityCount() {
+        return layout.priorityCount();
+    }
+
+    /** Sends a lot by a transit hub. */
+    void routeVia(int lot, int hub) {
+        transitHub[lot] = hub;
+    }
+
+    /**
+     * The hub to which a lot goes next from another: its transit hub until it has been there, then the one that feeds its
+     * outlet, which may be the same.
+     */
+    int nextHub(int lot, int hub) {
+        if (transitHub.length > 0 && transitHub[lot] != NOWHERE) {
+            if (transitHub[lot] != hub) {
+                return transitHub[lot];
+            }
+            transitHub[lot] = NOWHERE;
+        }
         return layout.hubOfOutlet(outlet(lot));
     }
 
@@ -75,12 +115,35 @@ final class LotTable {
         return releasedMillis[lot];
     }
 
+    /** When a lot was shipped for its recipient: goods sent ahead count from the payment. */
+    long shippedMillis(int lot) {
+        return Math.max(releasedMillis[lot], orders.orderedMillis(lot));
+    }
+
+    /** The carrier does not take a lot that was to be released. */
+    void refuse(int lot) {
+        facts[lot] |= REFUSED;
+    }
+
+    boolean isRefused(int lot) {
+        return (facts[lot] & REFUSED) != 0;
+    }
+
     void deliver(int lot, long millis) {
         deliveredMillis[lot] = millis;
     }
 
     long deliveredMillis(int lot) {
         return deliveredMillis[lot];
+    }
+
+    /** How {@link DeliveryStage} is to hand a lot over; 0 at first. */
+    byte handover(int lot) {
+        return handover[lot];
+    }
+
+    void handOver(int lot, byte how) {
+        handover[lot] = how;
     }
 
     void screen(int lot) {

@@ -3,14 +3,23 @@ package cuofeng.simulator.network;
 import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.HubPaths;
+import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.ParcelClass;
+import cuofeng.scenarios.model.PlannedCapacity;
+import cuofeng.scenarios.model.RateCurve;
+import cuofeng.scenarios.model.Region;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.scenarios.model.Zone;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The scenario's network with ids turned into positions. Immutable; shared by all runs.
+ * The scenario's network with ids turned into positions, and what is the same in all runs of it. For one thread.
  */
 final class NetworkLayout {
 
@@ -25,12 +34,21 @@ final class NetworkLayout {
     private final int[] hubOfOutlet;
     private final long[][] shipByMillis;
     private final HubPaths paths;
+    private final TimeAxis axis;
+    private final PlannedCapacity plannedCapacity;
+    private final LognormalTable.Cache tables = new LognormalTable.Cache();
+    private final boolean[] crossesBorder;
+    private final double[] machineSortableShare;
+    private final int[] priority;
+    private final int priorityCount;
+    private final boolean hasHandovers;
+    private final Map<String, Integer> hubs = new HashMap<>();
+    private final InitialLots initialLots;
 
     NetworkLayout(Shipments shipments) {
         this.shipments = shipments;
         this.scenario = shipments.scenario();
         this.slotCount = shipments.slotCount();
-        Map<String, Integer> hubs = new HashMap<>();
         for (int h = 0; h < scenario.hubs().size(); h++) {
             hubs.put(scenario.hubs().get(h).id(), h);
         }
@@ -44,6 +62,44 @@ final class NetworkLayout {
                 scenario.outlets().stream().mapToInt(o -> hubs.get(o.hub())).toArray();
         this.shipByMillis = shipByMillis(shipments);
         this.paths = new HubPaths(scenario);
+        this.axis = scenario.season().timeAxis();
+        this.plannedCapacity = new PlannedCapacity(scenario, RateCurve.DAYS_AFTER_SEASON);
+        this.crossesBorder = crossesBorder(streams);
+        List<ParcelClass> classes = scenario.classes();
+        this.machineSortableShare = streams.stream()
+                .mapToDouble(s -> classes.get(s.parcelClass()).machineSortableShare())
+                .toArray();
+        int[] ranks = classes.stream()
+                .mapToInt(ParcelClass::priority)
+                .distinct()
+                .sorted()
+                .toArray();
+        this.priority = streams.stream()
+                .mapToInt(s ->
+                        Arrays.binarySearch(ranks, classes.get(s.parcelClass()).priority()))
+                .toArray();
+        this.priorityCount = ranks.length;
+        this.initialLots = new InitialLots(scenario);
+        this.hasHandovers = scenario.outlets().stream()
+                .map(Outlet::lastMile)
+                .anyMatch(
+                        mile -> mile.firstAttemptSuccess() < 1 || mile.lockers().share() > 0);
+    }
+
+    private boolean[] crossesBorder(List<OrderStream> streams) {
+        Set<String> overseas = new HashSet<>();
+        for (Region region : scenario.regions()) {
+            if (region.zone() == Zone.OVERSEAS) {
+                overseas.add(region.id());
+            }
+        }
+        boolean[] crosses = new boolean[streams.size()];
+        for (int s = 0; s < crosses.length; s++) {
+            String from = scenario.hubs().get(originHub[s]).region();
+            String to = scenario.outlets().get(outlet[s]).region();
+            crosses[s] = overseas.contains(from) != overseas.contains(to);
+        }
+        return crosses;
     }
 
     private static long[][] shipByMillis(Shipments shipments) {
@@ -62,6 +118,58 @@ final class NetworkLayout {
 
     Shipments shipments() {
         return shipments;
+    }
+
+    /** Position of a hub. */
+    int hub(String id) {
+        return hubs.get(id);
+    }
+
+    boolean isHub(String id) {
+        return hubs.containsKey(id);
+    }
+
+    InitialLots initialLots() {
+        return initialLots;
+    }
+
+    TimeAxis axis() {
+        return axis;
+    }
+
+    PlannedCapacity plannedCapacity() {
+        return plannedCapacity;
+    }
+
+    LognormalTable.Cache tables() {
+        return tables;
+    }
+
+    boolean crossesBorder(int stream) {
+        return crossesBorder[stream];
+    }
+
+    double machineSortableShare(int stream) {
+        return machineSortableShare[stream];
+    }
+
+    /** Rank of a stream's class, from 0, which goes first. */
+    int priority(int stream) {
+        return priority[stream];
+    }
+
+    int priorityCount() {
+        return priorityCount;
+    }
+
+    /** Whether any lot may go another way than the quickest. */
+    boolean hasRoutes() {
+        return !scenario.routes().isEmpty();
+    }
+
+    /** Whether any outlet has lockers or failed attempts. */
+    boolean hasHandovers() {
+        return hasHandovers;
     }
 
     int slotCount() {
@@ -95,6 +203,17 @@ final class NetworkLayout {
 
     int outlet(int stream) {
         return outlet[stream];
+    }
+
+    /** The first stream that an outlet delivers. */
+    int firstStreamTo(int outlet) {
+        for (int stream = 0; stream < this.outlet.length; stream++) {
+            if (this.outlet[stream] == outlet) {
+                return stream;
+            }
+        }
+        throw new IllegalArgumentException("nothing is ordered for outlet (%s)"
+                .formatted(scenario.outlets().get(outlet).id()));
     }
 
     int hubOfOutlet(int outlet) {

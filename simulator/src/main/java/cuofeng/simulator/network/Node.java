@@ -2,17 +2,27 @@ package cuofeng.simulator.network;
 
 import cuofeng.simulator.outcome.NodeOutcome;
 
-/** A hub or outlet: its state changes only by its own events and by lots that are handed to it ahead of time. */
+/**
+ * A hub or outlet: its state changes only by its own events and by lots that are handed to it ahead of time. It is
+ * advanced from control instant to control instant; in between its parts run one after the other, each over the whole
+ * interval.
+ */
 abstract class Node {
 
-    private final EventHeap arrivals = new EventHeap();
     private final LotTable lots;
     private final NodeStatistics statistics;
+    private final Inbox inbox;
+    private final Gate gate;
+    private final Batch arrivals = new Batch();
+    private final Batch entering = new Batch();
     private long advancedToMillis;
+    private long leftAtGate;
 
-    Node(LotTable lots, NodeStatistics statistics) {
+    Node(LotTable lots, NodeStatistics statistics, long endMillis) {
         this.lots = lots;
         this.statistics = statistics;
+        this.inbox = new Inbox(endMillis);
+        this.gate = new Gate(lots, statistics);
     }
 
     final LotTable lots() {
@@ -34,67 +44,67 @@ abstract class Node {
                     "lot %d would arrive at %d ms, but the node stands at %d ms; the look-ahead window is too long"
                             .formatted(lot, arrivalMillis, advancedToMillis));
         }
-        arrivals.add(EventKey.of(arrivalMillis, lot));
+        inbox.add(lot, lots.parcels(lot), arrivalMillis);
     }
 
-    /** Handles all events before an instant. */
+    /** Handles all events before an instant that is not after the end. */
     final void advance(long endMillis) {
-        while (true) {
-            long arrival = nextArrivalMillis();
-            long work = nextWorkMillis();
-            long departure = nextDepartureMillis();
-            long now = Math.min(Math.min(arrival, work), departure);
-            if (now >= endMillis) {
-                break;
+        long now = advancedToMillis;
+        while (now < endMillis) {
+            long until = Math.min(endMillis, Control.next(now));
+            if (Control.isInstant(now)) {
+                statistics.sample(now);
+                control(now);
+                gate.open(now, entering);
             }
-            statistics.passTo(now);
-            if (work == now) {
-                work(now);
-            } else if (arrival == now) {
-                int lot = takeArrival();
-                statistics.arrived(lots.parcels(lot), now);
-                arrive(lot, now);
-            } else {
-                depart(now);
-            }
+            receive(now, until);
+            entering.sort();
+            run(entering, until);
+            entering.clear();
+            now = until;
         }
         advancedToMillis = endMillis;
     }
 
-    /** When the next announced lot arrives, or {@link EventKey#NONE}. */
-    long nextArrivalMillis() {
-        return EventKey.millis(arrivals.first());
-    }
-
-    /** Takes the lot that arrives next. */
-    int takeArrival() {
-        return EventKey.number(arrivals.removeFirst());
+    private void receive(long now, long until) {
+        inbox.takeUntil(now, until, arrivals);
+        arrivals.sort();
+        for (int i = 0; i < arrivals.size(); i++) {
+            long key = arrivals.key(i);
+            int parcels = lots.parcels(EventKey.number(key));
+            inbox.arrived(parcels);
+            statistics.arrived(parcels, EventKey.millis(key));
+            gate.arrive(key, entering);
+        }
+        arrivals.clear();
     }
 
     /** Parcels announced and not yet arrived. */
-    long parcelsExpected() {
-        long parcels = 0;
-        for (int i = 0; i < arrivals.size(); i++) {
-            parcels += lots.parcels(EventKey.number(arrivals.key(i)));
-        }
-        return parcels;
+    final long parcelsExpected() {
+        return inbox.parcels();
     }
 
-    abstract long nextWorkMillis();
-
-    /** Handles the stage event that is due now. */
-    abstract void work(long now);
-
-    abstract void arrive(int lot, long now);
-
-    long nextDepartureMillis() {
-        return EventKey.NONE;
+    /** Parcels inside or at the gate. */
+    final long parcelsHere() {
+        return statistics.inside() + statistics.waiting(NodeStatistics.GATE) + leftAtGate;
     }
 
-    /** Sends off the vehicles that leave now. */
-    void depart(long now) {
-        throw new AssertionError("nothing departs at " + now + " ms");
+    /** Decides what holds until the next control instant. */
+    abstract void control(long now);
+
+    /**
+     * Handles the events before an instant, up to which nothing needs to be decided.
+     *
+     * @param enteringLots those that enter before it, sorted
+     */
+    abstract void run(Batch enteringLots, long untilMillis);
+
+    /** Closes the books at the end; call once. */
+    final NodeOutcome finish(long endMillis) {
+        statistics.sample(endMillis);
+        leftAtGate = gate.close(endMillis);
+        return close(endMillis);
     }
 
-    abstract NodeOutcome finish();
+    abstract NodeOutcome close(long endMillis);
 }

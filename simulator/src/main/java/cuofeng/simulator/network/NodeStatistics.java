@@ -1,6 +1,7 @@
 package cuofeng.simulator.network;
 
 import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Series;
@@ -9,135 +10,142 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counts parcels that wait and parcels inside one node: exact integrals in parcel-milliseconds over the season, levels
- * at slot ends over the whole simulation. Levels at an instant are those before the events of that instant.
+ * Counts parcels that wait and parcels inside one node. Integrals are exact sums of parcel-milliseconds, each lot's
+ * waiting counted when it ends and cut to the season. Levels are read at control instants, before their events; peaks and
+ * flooding are known to a control interval.
  */
 final class NodeStatistics {
 
+    /** The stage in which parcels wait at the gate of a flooded node. */
+    static final int GATE = 0;
+
     private final TimeAxis axis;
+    private final long seasonStartMillis;
+    private final long endMillis;
     private final long storageLimitParcels;
     private final String[] stages;
     private final long[] waiting;
     private final long[] integral;
-    private final long[] changedMillis;
     private final long[] workedParcels;
     private final long[][] atSlotEnd;
     private final long[] arrivedPerDay;
     private final long[] finishedPerDay;
-    private long waitingInAll;
-    private long waitingInAllChangedMillis;
     private long peakWaiting;
     private long inside;
-    private long insideChangedMillis;
     private long floodedMillis;
-    private int nextSlot;
-    private long nextSlotEndMillis;
-    private boolean inSeason;
 
-    NodeStatistics(TimeAxis axis, long storageLimitParcels, List<String> stages) {
+    /**
+     * @param stagesAfterGate names of the stages besides the gate, in order; they get positions from 1
+     */
+    NodeStatistics(TimeAxis axis, long storageLimitParcels, List<String> stagesAfterGate) {
         this.axis = axis;
+        this.seasonStartMillis = axis.seasonStartMillis();
+        this.endMillis = axis.endMillis();
         this.storageLimitParcels = storageLimitParcels;
-        this.stages = stages.toArray(String[]::new);
-        this.waiting = new long[this.stages.length];
-        this.integral = new long[this.stages.length];
-        this.changedMillis = new long[this.stages.length];
-        this.workedParcels = new long[this.stages.length];
-        this.atSlotEnd = new long[this.stages.length][axis.slotCount()];
+        List<String> names = new ArrayList<>();
+        names.add(StageOutcome.GATE);
+        names.addAll(stagesAfterGate);
+        this.stages = names.toArray(String[]::new);
+        this.waiting = new long[stages.length];
+        this.integral = new long[stages.length];
+        this.workedParcels = new long[stages.length];
+        this.atSlotEnd = new long[stages.length][axis.slotCount()];
         this.arrivedPerDay = new long[axis.dayCount()];
         this.finishedPerDay = new long[axis.dayCount()];
-        this.nextSlotEndMillis = axis.slotMillis();
-        this.inSeason = axis.warmupDays() == 0;
     }
 
-    /** Takes the levels at all slot ends up to an instant, and starts the count at the season's first midnight. */
-    void passTo(long now) {
-        while (now >= nextSlotEndMillis && nextSlot < axis.slotCount()) {
+    /** Reads the levels at a control instant, before its events. */
+    void sample(long now) {
+        if (now > 0 && now % axis.slotMillis() == 0) {
+            int slot = axis.slotOf(now) - 1;
             for (int stage = 0; stage < stages.length; stage++) {
-                atSlotEnd[stage][nextSlot] = waiting[stage];
-            }
-            nextSlot++;
-            nextSlotEndMillis += axis.slotMillis();
-            if (!inSeason && nextSlot == axis.seasonStartSlot()) {
-                startSeason();
+                atSlotEnd[stage][slot] = waiting[stage];
             }
         }
-    }
-
-    private void startSeason() {
-        inSeason = true;
-        long start = axis.seasonStartMillis();
-        for (int stage = 0; stage < stages.length; stage++) {
-            integral[stage] = 0;
-            changedMillis[stage] = start;
-            workedParcels[stage] = 0;
+        if (now < seasonStartMillis) {
+            return;
         }
-        peakWaiting = waitingInAll;
-        floodedMillis = 0;
-        insideChangedMillis = start;
+        long sum = 0;
+        for (long parcels : waiting) {
+            sum += parcels;
+        }
+        peakWaiting = Math.max(peakWaiting, sum);
+        if (now < endMillis && inside + waiting[GATE] > storageLimitParcels) {
+            floodedMillis += Control.MILLIS;
+        }
     }
 
     void arrived(int parcels, long now) {
-        changeInside(parcels, now);
         arrivedPerDay[axis.dayOf(now)] += parcels;
     }
 
-    void left(int parcels, long now) {
-        changeInside(-parcels, now);
-        finishedPerDay[axis.dayOf(now)] += parcels;
-    }
-
-    private void changeInside(int parcels, long now) {
-        if (inside > storageLimitParcels) {
-            floodedMillis += now - insideChangedMillis;
-        }
-        insideChangedMillis = now;
+    void entered(int parcels) {
         inside += parcels;
     }
 
-    void startedWaiting(int stage, int parcels, long now) {
-        changeWaiting(stage, parcels, now);
+    void left(int parcels, long now) {
+        inside -= parcels;
+        finishedPerDay[axis.dayOf(now)] += parcels;
     }
 
-    void stoppedWaiting(int stage, int parcels, long now) {
-        changeWaiting(stage, -parcels, now);
-    }
-
-    private void changeWaiting(int stage, int parcels, long now) {
-        integral[stage] =
-                Math.addExact(integral[stage], Math.multiplyExact(waiting[stage], now - changedMillis[stage]));
-        changedMillis[stage] = now;
+    void startedWaiting(int stage, int parcels) {
         waiting[stage] += parcels;
-        if (now > waitingInAllChangedMillis) {
-            // A lot that starts in the instant of its arrival never waited: only levels that last count.
-            peakWaiting = Math.max(peakWaiting, waitingInAll);
-            waitingInAllChangedMillis = now;
+    }
+
+    void stoppedWaiting(int stage, int parcels, long fromMillis, long toMillis) {
+        waiting[stage] -= parcels;
+        long waited = Math.min(toMillis, endMillis) - Math.max(fromMillis, seasonStartMillis);
+        if (waited > 0) {
+            integral[stage] = Math.addExact(integral[stage], Math.multiplyExact(waited, (long) parcels));
         }
-        waitingInAll += parcels;
     }
 
-    void worked(int stage, int parcels) {
-        workedParcels[stage] += parcels;
+    void worked(int stage, int parcels, long now) {
+        if (now >= seasonStartMillis) {
+            workedParcels[stage] += parcels;
+        }
     }
 
-    /** Parcels inside now: waiting or in service. */
+    /** Parcels inside now: waiting or in service, not at the gate. */
     long inside() {
         return inside;
     }
 
-    /** Closes the count at the season's end; call once. */
-    NodeOutcome finish(String node, NodeKind kind, double[] capacityParcels) {
-        long end = axis.endMillis();
-        passTo(end);
-        changeInside(0, end);
+    long storageLimitParcels() {
+        return storageLimitParcels;
+    }
+
+    /** Parcels that wait in a stage now. */
+    long waiting(int stage) {
+        return waiting[stage];
+    }
+
+    /**
+     * Parcels that wait in all stages together, summed over the season, in parcel-milliseconds. Complete once what still
+     * waited at the end has been counted.
+     */
+    long waitingParcelMillis() {
+        long sum = 0;
+        for (long stage : integral) {
+            sum = Math.addExact(sum, stage);
+        }
+        return sum;
+    }
+
+    /**
+     * The result, once what still waited at the end has been counted.
+     *
+     * @param capacityParcels of each stage, the gate left out
+     */
+    NodeOutcome finish(String node, NodeKind kind, double[] capacityParcels, CourierHours couriers) {
         List<StageOutcome> outcomes = new ArrayList<>();
         for (int stage = 0; stage < stages.length; stage++) {
-            changeWaiting(stage, 0, end);
             outcomes.add(new StageOutcome(
                     stages[stage],
                     integral[stage] / (double) TimeAxis.MILLIS_PER_HOUR,
                     Series.of(atSlotEnd[stage]),
                     workedParcels[stage],
-                    capacityParcels[stage]));
+                    stage == GATE ? 0 : capacityParcels[stage - 1]));
         }
         return new NodeOutcome(
                 node,
@@ -146,7 +154,8 @@ final class NodeStatistics {
                 peakWaiting,
                 floodedMillis / (double) TimeAxis.MILLIS_PER_HOUR,
                 seasonDays(arrivedPerDay),
-                seasonDays(finishedPerDay));
+                seasonDays(finishedPerDay),
+                couriers);
     }
 
     private Series seasonDays(long[] perDay) {

@@ -7,6 +7,7 @@ package cuofeng.simulator.network;
 final class OrderBook {
 
     private final int count;
+    private final int drawnCount;
     private final int[] parcels;
     private final int[] shipment;
     private final float[] position;
@@ -16,11 +17,14 @@ final class OrderBook {
 
     /**
      * @param count lots in use of the arrays
+     * @param drawnCount of these lots, those that are ordered in the simulation; the rest are in the network from the
+     *     start
      * @param position of each lot within its shipment, (0, 1)
      * @param readyMillis when the lot is packed
      */
     OrderBook(
             int count,
+            int drawnCount,
             int[] parcels,
             int[] shipment,
             float[] position,
@@ -28,6 +32,7 @@ final class OrderBook {
             long[] orderedMillis,
             long[] readyMillis) {
         this.count = count;
+        this.drawnCount = drawnCount;
         this.parcels = parcels;
         this.shipment = shipment;
         this.position = position;
@@ -38,6 +43,20 @@ final class OrderBook {
 
     int count() {
         return count;
+    }
+
+    /** Lots that are ordered in the simulation; those with higher numbers are in the network from the start. */
+    int drawnCount() {
+        return drawnCount;
+    }
+
+    boolean isInitial(int lot) {
+        return lot >= drawnCount;
+    }
+
+    /** Whether a lot is sent ahead of its payment. */
+    boolean isPrepositioned(int lot) {
+        return lot < drawnCount && readyMillis[lot] < orderedMillis[lot];
     }
 
     int parcels(int lot) {

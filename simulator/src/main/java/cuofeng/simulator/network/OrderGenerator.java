@@ -4,6 +4,7 @@ import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Shipper;
 import cuofeng.simulator.random.Keys;
 import cuofeng.simulator.random.RandomStreams;
 import cuofeng.simulator.random.Uniforms;
@@ -20,7 +21,9 @@ final class OrderGenerator {
 
     private static final long PLACE_IN_SHIPMENT = Keys.named("place-in-shipment");
 
+    private final NetworkLayout layout;
     private final Shipments shipments;
+    private final Presale presale;
     private final HourlyRates rates;
     private final RandomStreams streams;
     private final int lotSize;
@@ -32,8 +35,10 @@ final class OrderGenerator {
     private long[] orderedMillis;
     private double[] spacings = new double[16];
 
-    private OrderGenerator(Shipments shipments, RandomStreams streams) {
-        this.shipments = shipments;
+    private OrderGenerator(NetworkLayout layout, RandomStreams streams) {
+        this.layout = layout;
+        this.shipments = layout.shipments();
+        this.presale = new Presale(shipments);
         this.streams = streams;
         this.rates = new HourlyRates(shipments, streams);
         this.lotSize = shipments.scenario().lotSize();
@@ -45,8 +50,8 @@ final class OrderGenerator {
         this.orderedMillis = new long[guess];
     }
 
-    static OrderBook draw(Shipments shipments, RandomStreams streams) {
-        return new OrderGenerator(shipments, streams).draw();
+    static OrderBook draw(NetworkLayout layout, RandomStreams streams) {
+        return new OrderGenerator(layout, streams).draw();
     }
 
     private OrderBook draw() {
@@ -59,15 +64,18 @@ final class OrderGenerator {
             drawStream(stream, Keys.named(name));
             endLotOfShipper[stream.shipper()] = count;
         }
+        int drawn = count;
+        addInitialLots();
         long[] readyMillis = new long[count];
         int first = 0;
         for (int s = 0; s < endLotOfShipper.length; s++) {
             // A shipper without streams has no lots.
             int end = Math.max(first, endLotOfShipper[s]);
-            pack(first, end, scenario.shippers().get(s).effectivePackParcelsPerHour(), readyMillis);
+            pack(first, end, scenario.shippers().get(s), readyMillis);
             first = end;
         }
-        return new OrderBook(count, parcels, shipment, position, key, orderedMillis, readyMillis);
+        System.arraycopy(orderedMillis, drawn, readyMillis, drawn, count - drawn);
+        return new OrderBook(count, drawn, parcels, shipment, position, key, orderedMillis, readyMillis);
     }
 
     private void drawStream(OrderStream stream, long source) {
@@ -83,10 +91,7 @@ final class OrderGenerator {
 
     private void drawSlot(OrderStream stream, int slot, long orders, Uniforms uniforms, long slotKey) {
         int lots = Math.toIntExact((orders + lotSize - 1) / lotSize);
-        if (count + lots > EventKey.NUMBER_LIMIT) {
-            throw new IllegalArgumentException("scenario (%s): more than %d lots; raise lot_size (%d)"
-                    .formatted(shipments.scenario().id(), EventKey.NUMBER_LIMIT, lotSize));
-        }
+        checkCount(lots);
         makeRoom(lots);
         double sum = 0;
         long lastMiddle = 0;
@@ -116,6 +121,13 @@ final class OrderGenerator {
         return (float) ((ordersBefore + within * parcels) / orders);
     }
 
+    private void checkCount(int more) {
+        if (count + more > EventKey.NUMBER_LIMIT) {
+            throw new IllegalArgumentException("scenario (%s): more than %d lots; raise lot_size (%d)"
+                    .formatted(shipments.scenario().id(), EventKey.NUMBER_LIMIT, lotSize));
+        }
+    }
+
     /** Number, from 1, of the middle order of a lot among the orders of its slot. */
     private long middleOrder(int lot, long orders) {
         long before = (long) lot * lotSize;
@@ -136,14 +148,32 @@ final class OrderGenerator {
         }
     }
 
-    /** A shipper packs its orders one lot after the other, first come, first served. */
-    private void pack(int first, int end, double parcelsPerHour, long[] readyMillis) {
+    private void addInitialLots() {
+        InitialLots initial = layout.initialLots();
+        makeRoom(initial.count());
+        long initialKey = streams.key(Keys.named("initial"));
+        for (int i = 0; i < initial.count(); i++) {
+            InitialLots.Lot lot = initial.lot(i);
+            parcels[count] = lot.parcels();
+            shipment[count] = shipments.index(layout.firstStreamTo(lot.outlet()), 0);
+            key[count] = Keys.with(Keys.with(initialKey, lot.row()), lot.numberInRow());
+            orderedMillis[count] = -lot.ageMillis();
+            count++;
+        }
+        checkCount(0);
+    }
+
+    /** A shipper packs its orders one lot after the other, first come, first served; a presale's before their payment. */
+    private void pack(int first, int end, Shipper shipper, long[] readyMillis) {
         long[] byTime = new long[end - first];
         for (int lot = first; lot < end; lot++) {
-            byTime[lot - first] = EventKey.of(orderedMillis[lot], lot);
+            int orderSlot = shipments.orderSlot(shipment[lot]);
+            long lead = presale.leadMillis(shipper, orderSlot, key[lot]);
+            byTime[lot - first] = EventKey.of(Math.max(0, orderedMillis[lot] - lead), lot);
         }
         Arrays.sort(byTime);
-        RateCursor line = new RateCursor(RateCurve.constant(Math.max(1, StrictMath.round(parcelsPerHour))));
+        RateCursor line = new RateCursor(
+                RateCurve.constant(Math.max(1, StrictMath.round(shipper.effectivePackParcelsPerHour()))));
         long workDone = 0;
         for (long event : byTime) {
             int lot = EventKey.number(event);

@@ -6,49 +6,110 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.StageOutcome;
+import cuofeng.simulator.random.RandomStreams;
 import java.util.List;
 
-/** An outlet: lots wait for the couriers, who deliver at their rate within the work window. */
+/**
+ * An outlet: lots wait for the couriers, who deliver at their rate within the work window, and in overtime if the backlog
+ * calls for it. Goods sent ahead stay in storage until they are paid for; what fails is tried again on the next delivery
+ * day.
+ */
 final class OutletNode extends Node {
 
+    private static final int DELIVERY = NodeStatistics.GATE + 1;
+
     private final Outlet outlet;
-    private final RateCurve couriers;
     private final TimeAxis axis;
-    private final LineStage delivery;
+    private final RateCurve couriers;
+    private final DeliveryStage delivery;
+    private final OvertimeClerk overtime;
+    /** Lots in storage, by the instant at which they are to enter the delivery. */
+    private final EventHeap stored = new EventHeap();
 
-    private OutletNode(Outlet outlet, TimeAxis axis, LotTable lots, NodeStatistics statistics) {
-        super(lots, statistics);
+    private final Batch enteringDelivery = new Batch();
+    private final Batch leavingDelivery = new Batch();
+
+    OutletNode(Outlet outlet, NetworkLayout layout, LotTable lots, RandomStreams streams) {
+        super(
+                lots,
+                new NodeStatistics(layout.axis(), outlet.storageLimitParcels(), List.of(StageOutcome.DELIVERY)),
+                layout.axis().endMillis());
         this.outlet = outlet;
-        this.axis = axis;
-        this.couriers = RateCurve.of(outlet.parcelsPerHour(), outlet.window(), outlet.surges(), axis);
-        this.delivery = new LineStage(0, lots, statistics, couriers);
+        this.axis = layout.axis();
+        this.couriers = layout.plannedCapacity().parcelsPerHourOf(outlet);
+        this.delivery =
+                new DeliveryStage(DELIVERY, lots, statistics(), couriers, outlet.lastMile(), outlet.id(), streams);
+        this.overtime = new OvertimeClerk(
+                outlet, axis, couriers, layout.plannedCapacity().overtimeParcelsPerHourOf(outlet));
     }
 
-    static OutletNode of(Outlet outlet, TimeAxis axis, LotTable lots) {
-        List<String> stages = List.of(StageOutcome.DELIVERY);
-        return new OutletNode(outlet, axis, lots, new NodeStatistics(axis, outlet.storageLimitParcels(), stages));
-    }
-
-    @Override
-    long nextWorkMillis() {
-        return delivery.nextEventMillis();
-    }
-
-    @Override
-    void work(long now) {
-        int lot = delivery.advance(now);
-        statistics().left(lots().parcels(lot), now);
-        lots().deliver(lot, now);
+    /** Puts a lot into the delivery at the first instant, before the outlet is advanced. */
+    void place(int lot) {
+        statistics().entered(lots().parcels(lot));
+        stored.add(EventKey.of(0, lot));
     }
 
     @Override
-    void arrive(int lot, long now) {
-        delivery.enter(lot, now);
+    void control(long now) {
+        delivery.capacity().follow(overtime.curveFrom(now, statistics().waiting(DELIVERY)), now);
     }
 
     @Override
-    NodeOutcome finish() {
-        double capacity = couriers.parcelsBetween(axis.seasonStartMillis(), axis.endMillis());
-        return statistics().finish(outlet.id(), NodeKind.OUTLET, new double[] {capacity});
+    void run(Batch enteringLots, long untilMillis) {
+        for (int i = 0; i < enteringLots.size(); i++) {
+            long key = enteringLots.key(i);
+            long paid = lots().orders().orderedMillis(EventKey.number(key));
+            if (paid > EventKey.millis(key)) {
+                stored.add(EventKey.of(paid, EventKey.number(key)));
+            } else {
+                enteringDelivery.add(key);
+            }
+        }
+        while (EventKey.millis(stored.first()) < untilMillis) {
+            enteringDelivery.add(stored.removeFirst());
+        }
+        enteringDelivery.sort();
+        for (int i = 0; i < enteringDelivery.size(); i++) {
+            delivery.decideHandover(enteringDelivery.key(i));
+        }
+        delivery.run(enteringDelivery, untilMillis, leavingDelivery);
+        enteringDelivery.clear();
+        for (int i = 0; i < leavingDelivery.size(); i++) {
+            completed(leavingDelivery.number(i), leavingDelivery.millis(i));
+        }
+        leavingDelivery.clear();
+    }
+
+    private void completed(int lot, long now) {
+        if (delivery.hasFailed(lot)) {
+            stored.add(EventKey.of(nextDeliveryDay(now), lot));
+        } else {
+            statistics().left(lots().parcels(lot), now);
+            lots().deliver(lot, now);
+        }
+    }
+
+    /** Midnight of the first delivery day after an instant. */
+    private long nextDeliveryDay(long now) {
+        int day = axis.dayOf(now) + 1;
+        while (!outlet.lastMile().deliveryDays().contains(axis.date(day).getDayOfWeek())) {
+            day++;
+        }
+        return day * TimeAxis.MILLIS_PER_DAY;
+    }
+
+    long lockerParcels() {
+        return delivery.lockerParcels();
+    }
+
+    long failedParcels() {
+        return delivery.failedParcels();
+    }
+
+    @Override
+    NodeOutcome close(long endMillis) {
+        delivery.close(endMillis);
+        double capacity = couriers.parcelsBetween(axis.seasonStartMillis(), endMillis);
+        return statistics().finish(outlet.id(), NodeKind.OUTLET, new double[] {capacity}, overtime.hours());
     }
 }

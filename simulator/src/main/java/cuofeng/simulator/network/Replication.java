@@ -7,6 +7,7 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.engine.ControlClock;
+import cuofeng.simulator.outcome.Handovers;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.ParcelCounts;
@@ -34,7 +35,7 @@ public final class Replication {
     public Replication(Shipments shipments, long seed, int number) {
         this.layout = new NetworkLayout(shipments);
         this.streams = new RandomStreams(seed, number);
-        this.orders = OrderGenerator.draw(shipments, streams);
+        this.orders = OrderGenerator.draw(layout, streams);
     }
 
     /** Simulates the season under a schedule of this scenario's shipments. */
@@ -57,49 +58,67 @@ public final class Replication {
                             layout.shipments().count()));
         }
         LotTable lots = new LotTable(orders, layout);
-        long[][] firstArrivals = Releases.release(lots, layout, schedule, streams);
-        TimeAxis axis = layout.scenario().season().timeAxis();
+        TimeAxis axis = layout.axis();
         List<OutletNode> outlets = new ArrayList<>();
         for (Outlet outlet : layout.scenario().outlets()) {
-            outlets.add(OutletNode.of(outlet, axis, lots));
+            outlets.add(new OutletNode(outlet, layout, lots, streams));
         }
         List<HubNode> hubs = new ArrayList<>();
         for (int h = 0; h < layout.hubCount(); h++) {
-            hubs.add(new HubNode(h, layout, lots, streams, firstArrivals[h]));
+            hubs.add(new HubNode(h, layout, lots, streams));
         }
-        long windowMillis = Math.min(longestWindowMillis, connect(hubs, outlets, lots));
+        long windowMillis = Math.min(longestWindowMillis, connect(hubs, outlets));
+        if (windowMillis > Control.MILLIS) {
+            // Whole control intervals: no interval is run in two parts.
+            windowMillis -= windowMillis % Control.MILLIS;
+        }
+        new Releases(lots, layout, schedule, streams).releaseTo(hubs);
+        placeInitialLots(lots, hubs, outlets);
         List<Node> nodes = new ArrayList<>(hubs);
         nodes.addAll(outlets);
         advance(nodes, windowMillis, axis.endMillis());
         return outcome(lots, hubs, outlets);
     }
 
+    private void placeInitialLots(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets) {
+        int first = orders.drawnCount();
+        for (int i = 0; i < orders.count() - first; i++) {
+            InitialLots.Lot initial = layout.initialLots().lot(i);
+            int lot = first + i;
+            lots.screen(lot);
+            lots.release(lot, orders.orderedMillis(lot));
+            boolean atHub = layout.isHub(initial.node());
+            if (initial.stage().isEmpty()) {
+                Node node = atHub ? hubs.get(layout.hub(initial.node())) : outlets.get(initial.outlet());
+                node.expect(lot, initial.arrivesMillis());
+            } else if (atHub) {
+                hubs.get(layout.hub(initial.node())).place(lot, initial.stage());
+            } else {
+                outlets.get(initial.outlet()).place(lot);
+            }
+        }
+    }
+
     /** Joins the nodes by lanes and feeders; returns the shortest transit between any two, the look-ahead. */
-    private long connect(List<HubNode> hubs, List<OutletNode> outlets, LotTable lots) {
+    private long connect(List<HubNode> hubs, List<OutletNode> outlets) {
         Scenario scenario = layout.scenario();
+        LognormalTable.Cache tables = layout.tables();
         long shortest = TimeAxis.MILLIS_PER_DAY;
         for (int l = 0; l < scenario.lanes().size(); l++) {
             Lane lane = scenario.lanes().get(l);
-            Transit transit = Transit.of(lane, streams.key(Keys.named("lane/" + lane.from() + "/" + lane.to())));
-            HubNode from = hubs.get(layout.laneFrom(l));
-            from.connect(
-                    l,
-                    new VehicleDock(
-                            lane,
-                            transit,
-                            hubs.get(layout.laneTo(l)),
-                            lots,
-                            from.statistics(),
-                            from.vehiclePosition()));
+            long key = streams.key(Keys.named("lane/" + lane.from() + "/" + lane.to()));
+            Transit transit = Transit.of(lane, tables, key);
+            hubs.get(layout.laneFrom(l)).connect(l, lane, transit, hubs.get(layout.laneTo(l)));
             shortest = Math.min(shortest, transit.shortestMillis());
         }
         for (int o = 0; o < outlets.size(); o++) {
             Outlet outlet = scenario.outlets().get(o);
-            Transit feeder = Transit.of(outlet.feeder(), streams.key(Keys.named("feeder/" + outlet.id())));
+            long key = streams.key(Keys.named("feeder/" + outlet.id()));
+            Transit feeder = Transit.of(outlet.feeder(), tables, key);
             hubs.get(layout.hubOfOutlet(o)).connect(o, outlets.get(o), feeder);
             shortest = Math.min(shortest, feeder.shortestMillis());
         }
-        return Math.max(1, shortest);
+        return shortest;
     }
 
     private static void advance(List<Node> nodes, long windowMillis, long endMillis) {
@@ -122,34 +141,23 @@ public final class Replication {
     private Outcome outcome(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets) {
         ShipperStatistics shippers = new ShipperStatistics(layout, lots);
         DeliveryStatistics deliveries = new DeliveryStatistics(layout, lots);
-        long inTransit = 0;
-        long inNodes = 0;
+        long end = layout.axis().endMillis();
         long screened = 0;
         long sortedUnscreened = 0;
+        long extraVehicles = 0;
         List<NodeOutcome> nodeOutcomes = new ArrayList<>();
         for (HubNode hub : hubs) {
-            inTransit += hub.parcelsExpected();
-            inNodes += hub.statistics().inside();
             screened += hub.screenedParcels();
             sortedUnscreened += hub.sortedUnscreenedParcels();
-            nodeOutcomes.add(hub.finish());
+            extraVehicles += hub.extraVehiclesUsed();
+            nodeOutcomes.add(hub.finish(end));
         }
+        long toLockers = 0;
+        long failedAttempts = 0;
         for (OutletNode outlet : outlets) {
-            inTransit += outlet.parcelsExpected();
-            inNodes += outlet.statistics().inside();
-            nodeOutcomes.add(outlet.finish());
-        }
-        ParcelCounts counts = new ParcelCounts(
-                shippers.ordered(),
-                shippers.unpacked(),
-                shippers.held(),
-                inTransit,
-                inNodes,
-                deliveries.delivered(),
-                0);
-        if (!counts.conserved()) {
-            throw new AssertionError("scenario (%s), seed %d, replication %d: parcels are lost or made up: %s"
-                    .formatted(layout.scenario().id(), streams.seed(), streams.replication(), counts));
+            toLockers += outlet.lockerParcels();
+            failedAttempts += outlet.failedParcels();
+            nodeOutcomes.add(outlet.finish(end));
         }
         return new Outcome(
                 streams.replication(),
@@ -163,12 +171,34 @@ public final class Replication {
                 deliveries.orderToDoor(),
                 deliveries.orderToDoorByArea(),
                 deliveries.orderToDoorByRegion(),
+                deliveries.shipToDoorByClass(),
                 deliveries.shippedFor72h(),
                 deliveries.deliveredWithin72h(),
                 shippers.releasedOnTime(),
                 shippers.releasedLate(),
                 screened,
                 sortedUnscreened,
-                counts);
+                shippers.packaging(layout.scenario().shippers()),
+                new Handovers(toLockers, failedAttempts, shippers.prepositioned(), extraVehicles),
+                counts(shippers, deliveries, hubs, outlets));
+    }
+
+    private ParcelCounts counts(
+            ShipperStatistics shippers, DeliveryStatistics deliveries, List<HubNode> hubs, List<OutletNode> outlets) {
+        List<Node> nodes = new ArrayList<>(hubs);
+        nodes.addAll(outlets);
+        ParcelCounts counts = new ParcelCounts(
+                shippers.ordered(),
+                shippers.unpacked(),
+                shippers.held(),
+                nodes.stream().mapToLong(Node::parcelsExpected).sum(),
+                nodes.stream().mapToLong(Node::parcelsHere).sum(),
+                deliveries.delivered(),
+                shippers.refused());
+        if (!counts.conserved()) {
+            throw new AssertionError("scenario (%s), seed %d, replication %d: parcels are lost or made up: %s"
+                    .formatted(layout.scenario().id(), streams.seed(), streams.replication(), counts));
+        }
+        return counts;
     }
 }

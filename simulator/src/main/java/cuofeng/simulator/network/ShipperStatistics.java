@@ -1,7 +1,11 @@
 package cuofeng.simulator.network;
 
+import cuofeng.scenarios.model.Packaging;
+import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.TimeAxis;
+import cuofeng.simulator.outcome.PackagingCounts;
 import cuofeng.simulator.outcome.Series;
+import java.util.List;
 
 /** Held parcels over time, and what shippers were ordered and handed over on each day. */
 final class ShipperStatistics {
@@ -10,20 +14,27 @@ final class ShipperStatistics {
     private final long[] heldChangeAtSlotEnd;
     private final long[] orderedPerDay;
     private final long[] collectedPerDay;
+    private final long[] collectedByShipper;
     private long heldParcelMillis;
     private long unpacked;
     private long held;
     private long ordered;
     private long releasedOnTime;
     private long releasedLate;
+    private long refused;
+    private long prepositioned;
 
     ShipperStatistics(NetworkLayout layout, LotTable lots) {
         this.axis = layout.scenario().season().timeAxis();
         this.heldChangeAtSlotEnd = new long[axis.slotCount() + 1];
         this.orderedPerDay = new long[axis.dayCount()];
         this.collectedPerDay = new long[axis.dayCount()];
-        for (int lot = 0; lot < lots.count(); lot++) {
+        this.collectedByShipper = new long[layout.scenario().shippers().size()];
+        for (int lot = 0; lot < lots.orders().drawnCount(); lot++) {
             count(layout, lots, lot);
+        }
+        for (int lot = lots.orders().drawnCount(); lot < lots.count(); lot++) {
+            ordered += lots.parcels(lot);
         }
     }
 
@@ -38,8 +49,16 @@ final class ShipperStatistics {
 
         ordered += parcels;
         orderedPerDay[axis.dayOf(orderedMillis)] += parcels;
-        if (released < end) {
+        if (orders.isPrepositioned(lot)) {
+            prepositioned += parcels;
+        }
+        if (lots.isRefused(lot)) {
+            refused += parcels;
+        } else if (released < end) {
             collectedPerDay[axis.dayOf(released)] += parcels;
+            if (released >= seasonStart) {
+                collectedByShipper[layout.shipper(lots.stream(lot))] += parcels;
+            }
         } else if (ready < end) {
             held += parcels;
         } else {
@@ -54,6 +73,9 @@ final class ShipperStatistics {
         heldChangeAtSlotEnd[axis.slotOf(heldTo)] -= parcels;
 
         long shipBy = orderedMillis + layout.shipByMillis(orders.shipment(lot));
+        if (lots.isRefused(lot)) {
+            return;
+        }
         if (released >= seasonStart && released < end) {
             if (released <= shipBy) {
                 releasedOnTime += parcels;
@@ -103,6 +125,32 @@ final class ShipperStatistics {
     /** Packed and not released at the end. */
     long held() {
         return held;
+    }
+
+    /** Not taken by the carrier under a restriction. */
+    long refused() {
+        return refused;
+    }
+
+    /** Packed before their payment. */
+    long prepositioned() {
+        return prepositioned;
+    }
+
+    /** Collected parcels of the season by their shippers' packaging. */
+    PackagingCounts packaging(List<Shipper> shippers) {
+        double notRepacked = 0;
+        double reusable = 0;
+        double reusedCartons = 0;
+        double all = 0;
+        for (int s = 0; s < collectedByShipper.length; s++) {
+            Packaging packaging = shippers.get(s).packaging();
+            notRepacked += collectedByShipper[s] * packaging.notRepackedShare();
+            reusable += collectedByShipper[s] * packaging.reusableShare();
+            reusedCartons += collectedByShipper[s] * packaging.reusedCartonShare();
+            all += collectedByShipper[s];
+        }
+        return new PackagingCounts(notRepacked, reusable, reusedCartons, all - notRepacked - reusable - reusedCartons);
     }
 
     long releasedOnTime() {

@@ -1,15 +1,16 @@
 package cuofeng.simulator.network;
 
-/** A stage at work in a node: takes lots in, keeps those that wait in order, gives them back when they are done. */
+/**
+ * A stage at work in a node. It turns the lots that enter it into the lots that leave it, both in order of (instant,
+ * lot), for a stretch of time in which its capacity depends on nothing else; between stretches it keeps what waits and
+ * what is in service.
+ */
 abstract class WorkStage {
-
-    /** No lot finished. */
-    static final int NO_LOT = -1;
 
     private final int position;
     private final LotTable lots;
     private final NodeStatistics statistics;
-    private final LotQueue queue = new LotQueue();
+    private final WaitingLots waiting;
 
     /**
      * @param position of the stage among those of its node, in its statistics
@@ -18,38 +19,54 @@ abstract class WorkStage {
         this.position = position;
         this.lots = lots;
         this.statistics = statistics;
+        this.waiting = new WaitingLots(lots);
     }
 
-    /** Takes in a lot; it may start at once. */
-    final void enter(int lot, long now) {
-        queue.add(lot);
-        statistics.startedWaiting(position, lots.parcels(lot), now);
-        startWhatCan(now);
-    }
+    /**
+     * Works until an instant.
+     *
+     * @param entering lots that enter before {@code untilMillis}, sorted
+     * @param leaving receives the lots that are done before {@code untilMillis}
+     */
+    abstract void run(Batch entering, long untilMillis, Batch leaving);
 
-    /** When something happens next in this stage, or {@link EventKey#NONE}. */
-    abstract long nextEventMillis();
-
-    /** Handles what happens now; returns the lot that is done, or {@link #NO_LOT}. */
-    abstract int advance(long now);
-
-    /** Starts the lots at the head of the queue for which there is capacity. */
-    abstract void startWhatCan(long now);
+    /** From an instant on, works at a part of its planned rate. */
+    abstract void slowTo(double factor, long now);
 
     final boolean someoneWaits() {
-        return !queue.isEmpty();
+        return !waiting.isEmpty();
     }
 
-    /** The lot that waits longest leaves the queue and is in service. */
-    final int takeFirst(long now) {
-        int lot = queue.removeFirst();
-        statistics.stoppedWaiting(position, lots.parcels(lot), now);
-        return lot;
+    final boolean isPlainQueue() {
+        return waiting.isPlainQueue();
     }
 
-    final int finished(int lot) {
-        statistics.worked(position, lots.parcels(lot));
-        return lot;
+    final void enter(long key) {
+        waiting.add(key);
+        statistics.startedWaiting(position, lots.parcels(EventKey.number(key)));
+    }
+
+    /** The lot whose turn it is leaves the queue and is in service. */
+    final long takeFirst(long now) {
+        long key = waiting.removeFirst();
+        statistics.stoppedWaiting(position, lots.parcels(EventKey.number(key)), EventKey.millis(key), now);
+        return key;
+    }
+
+    final void finished(int parcels, long now) {
+        statistics.worked(position, parcels, now);
+    }
+
+    /** Counts the waiting of what is still in the queue at the end. */
+    final void close(long endMillis) {
+        while (someoneWaits()) {
+            takeFirst(endMillis);
+        }
+    }
+
+    /** Parcels of a lot that this stage handles. */
+    int parcelsWorked(int lot) {
+        return lots.parcels(lot);
     }
 
     final LotTable lots() {

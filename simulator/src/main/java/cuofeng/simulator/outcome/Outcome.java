@@ -14,10 +14,11 @@ import java.util.Map;
  * @param orderedPerDay on each day of the season
  * @param collectedPerDay parcels released to the carrier on each day of the season
  * @param deliveredPerDay on each day of the season
- * @param shipToDoor release to door of all parcels
+ * @param shipToDoor release to door of all parcels; for goods sent ahead, payment to door
  * @param orderToDoor order to door of all parcels
  * @param orderToDoorByArea by area of the outlet; areas without parcels are left out
  * @param orderToDoorByRegion by id of the destination region; regions without parcels are left out
+ * @param shipToDoorByClass by id of the parcel class; classes without parcels are left out
  * @param shippedFor72h parcels released in the season at least 72 h before its end
  * @param deliveredWithin72h those of them that were delivered within 72 h of release
  * @param releasedOnTime parcels released in the season by their ship-by
@@ -38,12 +39,15 @@ public record Outcome(
         FlowTimes orderToDoor,
         Map<Area, FlowTimes> orderToDoorByArea,
         Map<String, FlowTimes> orderToDoorByRegion,
+        Map<String, FlowTimes> shipToDoorByClass,
         long shippedFor72h,
         long deliveredWithin72h,
         long releasedOnTime,
         long releasedLate,
         long screened,
         long sortedUnscreened,
+        PackagingCounts packaging,
+        Handovers handovers,
         ParcelCounts counts) {
     public Outcome {
         nodes = List.copyOf(nodes);

@@ -1,8 +1,8 @@
 package cuofeng.simulator.outcome;
 
 /**
- * One stage of a node. Besides the stages of the scenario a hub has {@code vehicle}, where parcels wait for line-haul,
- * and an outlet has {@code delivery}.
+ * One stage of a node. Besides the stages of the scenario a node has {@code gate}, where parcels wait outside while it is
+ * full, a hub {@code vehicle}, where they wait for line-haul, and an outlet {@code delivery}.
  *
  * @param stage name in files and tables
  * @param backlogParcelHours parcels waiting, summed over the season; parcels in service are left out
@@ -13,6 +13,7 @@ package cuofeng.simulator.outcome;
 public record StageOutcome(
         String stage, double backlogParcelHours, Series backlogAtSlotEnd, long busyParcels, double capacityParcels) {
 
+    public static final String GATE = "gate";
     public static final String VEHICLE = "vehicle";
     public static final String DELIVERY = "delivery";
 }

@@ -68,13 +68,13 @@ class GeneratedNetworkTest {
             List<Stage> stages = scenario.hubs().get(h).stages();
             for (int i = 0; i < stages.size(); i++) {
                 if (stages.get(i) instanceof Stage.Line) {
-                    assertWithinCapacity(outcome.nodes().get(h).stages().get(i), scenario.lotSize());
+                    assertWithinCapacity(outcome.nodes().get(h).stages().get(1 + i), scenario.lotSize());
                 }
             }
         }
         for (NodeOutcome outlet :
                 outcome.nodes().subList(scenario.hubs().size(), outcome.nodes().size())) {
-            assertWithinCapacity(outlet.stages().get(0), scenario.lotSize());
+            assertWithinCapacity(outlet.stages().get(1), scenario.lotSize());
         }
     }
 

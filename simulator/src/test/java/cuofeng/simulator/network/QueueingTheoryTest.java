@@ -109,7 +109,7 @@ class QueueingTheoryTest {
 
     /** Mean number of parcels waiting in a stage of the first hub. */
     private static double waiting(Outcome outcome, int stage, int days) {
-        StageOutcome outcomeOfStage = outcome.nodes().get(0).stages().get(stage);
+        StageOutcome outcomeOfStage = outcome.nodes().get(0).stages().get(1 + stage);
         return outcomeOfStage.backlogParcelHours() / (days * 24);
     }
 

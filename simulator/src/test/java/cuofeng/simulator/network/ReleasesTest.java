@@ -3,7 +3,6 @@ package cuofeng.simulator.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.scenarios.demand.Shipments;
-import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.TinyNetwork;
@@ -18,7 +17,7 @@ class ReleasesTest {
     /** Far larger than any shipment: one lot each. */
     private static final int ONE_LOT = 1_000_000;
 
-    private final Shipments shipments = new Shipments(withLotSize(TinyNetwork.twoHubs(), ONE_LOT));
+    private final Shipments shipments = new Shipments(TinyNetwork.twoHubs().withLotSize(ONE_LOT));
     private final NetworkLayout layout = new NetworkLayout(shipments);
 
     @Test
@@ -28,8 +27,8 @@ class ReleasesTest {
         int lots = 0;
         for (int replication = 0; replication < 400; replication++) {
             RandomStreams streams = new RandomStreams(1, replication);
-            LotTable table = new LotTable(OrderGenerator.draw(shipments, streams), layout);
-            Releases.release(table, layout, evenly, streams);
+            LotTable table = new LotTable(OrderGenerator.draw(layout, streams), layout);
+            release(table, evenly, streams);
             for (int lot = 0; lot < table.count(); lot++) {
                 int shipment = table.orders().shipment(lot);
                 if (evenly.partCount(shipment) == 3) {
@@ -49,13 +48,13 @@ class ReleasesTest {
     @Test
     void movedLotsLeaveWithinTheirSlotAndNeverBeforeTheyArePacked() {
         RandomStreams streams = new RandomStreams(1, 0);
-        LotTable table = new LotTable(OrderGenerator.draw(shipments, streams), layout);
+        LotTable table = new LotTable(OrderGenerator.draw(layout, streams), layout);
         Schedule latest = Schedule.unsplit(
                 "latest",
                 IntStream.range(0, shipments.count())
                         .map(i -> shipments.mayMove(i) ? shipments.shipBySlot(i) : shipments.readySlot(i))
                         .toArray());
-        Releases.release(table, layout, latest, streams);
+        release(table, latest, streams);
         TimeAxis axis = layout.scenario().season().timeAxis();
         int moved = 0;
         for (int lot = 0; lot < table.count(); lot++) {
@@ -73,6 +72,14 @@ class ReleasesTest {
             }
         }
         assertThat(moved).isPositive();
+    }
+
+    private void release(LotTable table, Schedule schedule, RandomStreams streams) {
+        List<HubNode> hubs = new ArrayList<>();
+        for (int hub = 0; hub < layout.hubCount(); hub++) {
+            hubs.add(new HubNode(hub, layout, table, streams));
+        }
+        new Releases(table, layout, schedule, streams).releaseTo(hubs);
     }
 
     private static int partOf(long releasedMillis, Schedule schedule, int shipment) {
@@ -105,26 +112,5 @@ class ReleasesTest {
                 firstPart,
                 parts.stream().mapToInt(part -> part[0]).toArray(),
                 parts.stream().mapToInt(part -> part[1]).toArray());
-    }
-
-    private static Scenario withLotSize(Scenario s, int lotSize) {
-        return new Scenario(
-                s.id(),
-                s.title(),
-                s.notes(),
-                s.season(),
-                s.seed(),
-                s.replications(),
-                lotSize,
-                s.scoreCalculations(),
-                s.forecast(),
-                s.regions(),
-                s.hubs(),
-                s.outlets(),
-                s.lanes(),
-                s.shippers(),
-                s.demand(),
-                s.weights(),
-                s.published());
     }
 }

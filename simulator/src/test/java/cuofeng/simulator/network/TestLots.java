@@ -19,7 +19,7 @@ final class TestLots {
             keys[i] = i;
         }
         return new LotTable(
-                new OrderBook(n, parcels, new int[n], new float[n], keys, new long[n], new long[n]), LAYOUT);
+                new OrderBook(n, n, parcels, new int[n], new float[n], keys, new long[n], new long[n]), LAYOUT);
     }
 
     /** Counts from the start of the simulation's second day on. */

@@ -1,0 +1,52 @@
+package cuofeng.simulator.network;
+
+import java.util.Arrays;
+
+/** {@link EventKey}s that are handled together: filled, sorted, read, emptied, filled again. */
+final class Batch {
+
+    private long[] keys = new long[32];
+    private int size;
+    private boolean sorted = true;
+
+    void clear() {
+        size = 0;
+        sorted = true;
+    }
+
+    void add(long key) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        sorted &= size == 0 || keys[size - 1] <= key;
+        keys[size++] = key;
+    }
+
+    /** Sorts by instant, then number; does nothing where the keys were added in order. */
+    void sort() {
+        if (!sorted) {
+            Arrays.sort(keys, 0, size);
+            sorted = true;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    long key(int place) {
+        return keys[place];
+    }
+
+    long millis(int place) {
+        return EventKey.millis(keys[place]);
+    }
+
+    int number(int place) {
+        return EventKey.number(keys[place]);
+    }
+}

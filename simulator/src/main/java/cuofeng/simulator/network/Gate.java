@@ -1,0 +1,69 @@
+package cuofeng.simulator.network;
+
+/**
+ * The gate of a node. Room is counted at control instants; what arrives takes it until it is used up, and then queues
+ * outside, first come, first served, until the next count. So a node never holds more than its storage limit, but for a
+ * single lot larger than the limit, which enters an empty node.
+ */
+final class Gate {
+
+    private final LotTable lots;
+    private final NodeStatistics statistics;
+    private final LotQueue queue = new LotQueue();
+    private long room;
+    private boolean nodeIsEmpty;
+
+    Gate(LotTable lots, NodeStatistics statistics) {
+        this.lots = lots;
+        this.statistics = statistics;
+        this.room = statistics.storageLimitParcels();
+        this.nodeIsEmpty = true;
+    }
+
+    /** Counts the room, and lets in what waits as long as it fits. */
+    void open(long now, Batch entering) {
+        room = statistics.storageLimitParcels() - statistics.inside();
+        nodeIsEmpty = statistics.inside() == 0;
+        while (!queue.isEmpty() && fits(lots.parcels(EventKey.number(queue.first())))) {
+            long key = queue.removeFirst();
+            int lot = EventKey.number(key);
+            statistics.stoppedWaiting(NodeStatistics.GATE, lots.parcels(lot), EventKey.millis(key), now);
+            enter(EventKey.of(now, lot), entering);
+        }
+    }
+
+    /** A lot arrives, and enters or queues. */
+    void arrive(long key, Batch entering) {
+        int parcels = lots.parcels(EventKey.number(key));
+        if (queue.isEmpty() && fits(parcels)) {
+            enter(key, entering);
+        } else {
+            queue.add(key);
+            statistics.startedWaiting(NodeStatistics.GATE, parcels);
+        }
+    }
+
+    private boolean fits(int parcels) {
+        return parcels <= room || nodeIsEmpty;
+    }
+
+    private void enter(long key, Batch entering) {
+        int parcels = lots.parcels(EventKey.number(key));
+        room -= parcels;
+        nodeIsEmpty = false;
+        statistics.entered(parcels);
+        entering.add(key);
+    }
+
+    /** Counts the waiting of what is still outside at the end; it stays counted as being at the gate. */
+    long close(long endMillis) {
+        long parcels = 0;
+        while (!queue.isEmpty()) {
+            long key = queue.removeFirst();
+            int ofLot = lots.parcels(EventKey.number(key));
+            parcels += ofLot;
+            statistics.stoppedWaiting(NodeStatistics.GATE, ofLot, EventKey.millis(key), endMillis);
+        }
+        return parcels;
+    }
+}
