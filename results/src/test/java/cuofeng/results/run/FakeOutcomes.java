@@ -115,12 +115,15 @@ public final class FakeOutcomes {
                 new FlowTimes(1000, door.meanHours(), door.p50Hours(), door.p90Hours() * doorFactor, 200),
                 outcome.orderToDoorByArea(),
                 outcome.orderToDoorByRegion(),
+                outcome.shipToDoorByClass(),
                 outcome.shippedFor72h(),
                 (long) (outcome.deliveredWithin72h() * onTimeFactor),
                 100_000 - late,
                 late,
                 outcome.screened(),
                 outcome.sortedUnscreened(),
+                outcome.packaging(),
+                outcome.handovers(),
                 outcome.counts());
     }
 
