@@ -98,7 +98,8 @@ final class DemandBinder {
                 in.minute("start"),
                 in.number("parcels", Range.atLeast(0)),
                 hourlyShares(in, "hourly_shares"),
-                in.number("ship_by_hours", Range.aboveUpTo(0, 24 * 366)));
+                in.number("ship_by_hours", Range.aboveUpTo(0, 24 * 366)),
+                in.number("presale_lead_hours", Range.of(0, 24 * 366)));
     }
 
     private static Demand.Destination destination(Fields in) {

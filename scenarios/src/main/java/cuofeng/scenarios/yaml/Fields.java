@@ -7,15 +7,18 @@ import cuofeng.scenarios.source.Node;
 import cuofeng.scenarios.source.Place;
 import cuofeng.scenarios.source.Problems;
 import cuofeng.scenarios.source.Quote;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -62,7 +65,7 @@ final class Fields {
     private void refuseUnknownKeys(Node.Mapping mapping) {
         mapping.entries().forEach((name, entry) -> {
             if (!shape.allows(name) && !problems.isFull()) {
-                String hint = NearName.hint(name, shape.names());
+                String hint = shape.hint(name);
                 String what = mapping.columns()
                         .map(columns -> "column " + columns.prefix() + name)
                         .orElse(entry.value().path());
@@ -95,12 +98,14 @@ final class Fields {
     }
 
     private static String fix(Shape.Key key) {
-        return key.inner()
-                .map(inner -> "write it with "
-                        + (inner.requiredNames().isEmpty()
-                                ? String.join(" or ", inner.names())
-                                : String.join(", ", inner.requiredNames())))
-                .orElse(key.example());
+        if (key.inner().isEmpty() || !key.example().isEmpty()) {
+            return key.example();
+        }
+        Shape inner = key.inner().get();
+        return "write it with "
+                + (inner.requiredNames().isEmpty()
+                        ? String.join(" or ", inner.names())
+                        : String.join(", ", inner.requiredNames()));
     }
 
     private static String missingColumns(Node.Columns columns, Shape.Key key) {
@@ -191,6 +196,20 @@ final class Fields {
 
     WorkWindow window(String name) {
         return read(name, "a window", scalars::window, WorkWindow.ALL_DAY);
+    }
+
+    /** A window that may cross midnight, as its parts within one day in the order of their start. */
+    List<WorkWindow> windowOverMidnight(String name) {
+        return read(name, "a window", scalars::windowOverMidnight, List.of());
+    }
+
+    /** Days of the week: a list, or one text with the days apart by spaces. */
+    Set<DayOfWeek> weekdays(String name) {
+        Optional<Node> value = value(name);
+        if (value.isPresent() && value.get() instanceof Node.Sequence list) {
+            return scalars.weekdays(list, shape.key(name).example());
+        }
+        return read(name, "days of the week", scalars::weekdays, EnumSet.allOf(DayOfWeek.class));
     }
 
     ZoneId zone(String name) {
@@ -288,6 +307,15 @@ final class Fields {
                     }
                     mappings(list, inner).forEach(fields -> rows.add(binder.apply(fields)));
                 });
+        return rows;
+    }
+
+    /** The rows under a key that, if it is written, must have at least one. */
+    <T> List<T> someRows(String name, Function<Fields, T> binder) {
+        List<T> rows = rows(name, binder);
+        if (has(name) && rows.isEmpty()) {
+            refuse(name, "%s has no rows; allowed is one or more; add rows or delete the key".formatted(pathOf(name)));
+        }
         return rows;
     }
 

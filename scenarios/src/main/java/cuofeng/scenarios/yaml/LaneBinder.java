@@ -10,6 +10,9 @@ final class LaneBinder {
 
     private static final Range KILOMETRES = Range.of(0, 40_000);
     private static final Range HOURS = Range.aboveUpTo(0, 1_000);
+    /** Vehicles of one lane on call in a day. */
+    static final int MOST_VEHICLES = 1_000_000;
+
     private static final int MOST_HEADWAY_MINUTES = 7 * 24 * 60;
 
     private LaneBinder() {}
@@ -29,7 +32,13 @@ final class LaneBinder {
                 in.number("transit_hours", HOURS),
                 in.number("cv", Range.of(0, 10)),
                 timetable(in),
-                in.parcels("parcels_per_departure"));
+                in.parcels("parcels_per_departure"),
+                in.has("extra_vehicles") ? extraVehicles(in.group("extra_vehicles")) : Lane.ExtraVehicles.NONE,
+                in.rows("surges", PartBinder::surge));
+    }
+
+    private static Lane.ExtraVehicles extraVehicles(Fields in) {
+        return new Lane.ExtraVehicles(in.parcels("vehicle_parcels"), in.smallWhole("per_day", 0, MOST_VEHICLES));
     }
 
     private static Lane.Timetable timetable(Fields in) {

@@ -29,6 +29,7 @@ record LanesByDistance(
         double cv,
         int headwayMinutes,
         Room room,
+        Lane.ExtraVehicles extra,
         Optional<Air> air) {
 
     private static final String AIR_MODE = "air";
@@ -74,13 +75,15 @@ record LanesByDistance(
                 in.number("cv", Range.of(0, 10)),
                 LaneBinder.minutesOfHours(in),
                 room(in),
+                extraVehicles(in),
                 in.has("air") ? Optional.of(air(in.group("air"))) : Optional.empty()));
     }
 
     private static Room room(Fields in) {
         boolean fixed = in.has("parcels_per_departure");
         boolean byDemand = in.has("vehicle_parcels") && in.has("room_factor");
-        boolean someByDemand = in.has("vehicle_parcels") || in.has("room_factor");
+        boolean someByDemand =
+                in.has("room_factor") || (in.has("vehicle_parcels") && !in.has("extra_vehicles_per_day"));
         if (fixed == byDemand || (fixed && someByDemand)) {
             in.refuse(("%s must say how much room a departure has; allowed is either parcels_per_departure or both"
                             + " vehicle_parcels and room_factor; keep one of the two")
@@ -92,6 +95,21 @@ record LanesByDistance(
         return new Room(
                 in.has("vehicle_parcels") ? in.parcels("vehicle_parcels") : 1,
                 in.optionalNumber("room_factor", Range.aboveUpTo(0, 1000)));
+    }
+
+    private static Lane.ExtraVehicles extraVehicles(Fields in) {
+        if (!in.has("extra_vehicles_per_day")) {
+            return Lane.ExtraVehicles.NONE;
+        }
+        if (!in.has("vehicle_parcels")) {
+            in.refuse(
+                    "extra_vehicles_per_day",
+                    "%s needs the room of a vehicle; write vehicle_parcels such as 1000 beside it"
+                            .formatted(in.pathOf("extra_vehicles_per_day")));
+            return Lane.ExtraVehicles.NONE;
+        }
+        return new Lane.ExtraVehicles(
+                in.parcels("vehicle_parcels"), in.smallWhole("extra_vehicles_per_day", 0, LaneBinder.MOST_VEHICLES));
     }
 
     private static Air air(Fields in) {
@@ -150,7 +168,9 @@ record LanesByDistance(
                 Math.max(hours, 1.0 / 60),
                 cv,
                 new Lane.Timetable(headwayMinutes, firstMinute),
-                parcelsPerDeparture);
+                parcelsPerDeparture,
+                extra,
+                List.of());
     }
 
     /** Spreads the first departures evenly over the headway, seen from each hub and towards each hub. */
@@ -167,7 +187,9 @@ record LanesByDistance(
                 lane.transitHours(),
                 lane.cv(),
                 lane.timetable(),
-                lane.parcelsPerDeparture());
+                lane.parcelsPerDeparture(),
+                lane.extra(),
+                lane.surges());
     }
 
     private static Scenario withLanes(Scenario scenario, List<Lane> lanes) {
@@ -182,11 +204,16 @@ record LanesByDistance(
                 scenario.scoreCalculations(),
                 scenario.forecast(),
                 scenario.regions(),
+                scenario.classes(),
                 scenario.hubs(),
                 scenario.outlets(),
                 lanes,
+                scenario.routes(),
                 scenario.shippers(),
                 scenario.demand(),
+                scenario.disruptions(),
+                scenario.restrictions(),
+                scenario.initial(),
                 scenario.weights(),
                 scenario.published());
     }

@@ -5,11 +5,15 @@ import cuofeng.scenarios.source.NearName;
 import cuofeng.scenarios.source.Node;
 import cuofeng.scenarios.source.Problems;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +33,9 @@ final class Scalars {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MINUTE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
     private static final Pattern WINDOW = Pattern.compile("([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})");
+
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final String ALLOWED_WEEKDAYS = "each of " + String.join(", ", WEEKDAYS) + " at most once";
 
     private final Problems problems;
 
@@ -150,6 +157,56 @@ final class Scalars {
         }
         refuse(scalar, "hh:mm-hh:mm within one day, the end after the start and at most 24:00", fix);
         return Optional.empty();
+    }
+
+    /** A window that may cross midnight: its parts within one day, in the order of their start. */
+    Optional<List<WorkWindow>> windowOverMidnight(Node.Scalar scalar, String fix) {
+        Matcher form = WINDOW.matcher(scalar.text());
+        if (form.matches()) {
+            int start = minuteOfDay(form.group(1), form.group(2));
+            int end = minuteOfDay(form.group(3), form.group(4));
+            if (start >= 0 && end > start) {
+                return Optional.of(List.of(new WorkWindow(start, end)));
+            }
+            if (end == 0 && start > 0 && start < WorkWindow.MINUTES_PER_DAY) {
+                return Optional.of(List.of(new WorkWindow(start, WorkWindow.MINUTES_PER_DAY)));
+            }
+            if (end > 0 && start > end && start < WorkWindow.MINUTES_PER_DAY) {
+                return Optional.of(List.of(new WorkWindow(0, end), new WorkWindow(start, WorkWindow.MINUTES_PER_DAY)));
+            }
+        }
+        refuse(scalar, "hh:mm-hh:mm from 00:00 to 24:00, the end after the start or on the next day", fix);
+        return Optional.empty();
+    }
+
+    /** Days of the week with spaces between them. */
+    Optional<Set<DayOfWeek>> weekdays(Node.Scalar scalar, String fix) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (String word : scalar.text().split(" ", -1)) {
+            int found = WEEKDAYS.indexOf(word);
+            if (found < 0 || !days.add(DayOfWeek.of(found + 1))) {
+                refuse(scalar, ALLOWED_WEEKDAYS, fix);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(days);
+    }
+
+    /** Days of the week in a list; all days if one cannot be read. */
+    Set<DayOfWeek> weekdays(Node.Sequence list, String fix) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        boolean sound = !list.items().isEmpty();
+        if (!sound) {
+            refuse(list, "at least one of " + String.join(", ", WEEKDAYS), fix);
+        }
+        for (Node item : list.items()) {
+            int found = item instanceof Node.Scalar scalar ? WEEKDAYS.indexOf(scalar.text()) : -1;
+            if (found < 0 || !days.add(DayOfWeek.of(found + 1))) {
+                refuse(item, ALLOWED_WEEKDAYS, fix);
+                sound = false;
+            }
+        }
+        return sound ? days : EnumSet.allOf(DayOfWeek.class);
     }
 
     private static int minuteOfDay(String hours, String minutes) {

@@ -1,22 +1,17 @@
 package cuofeng.scenarios.yaml;
 
-import cuofeng.scenarios.model.Area;
-import cuofeng.scenarios.model.Feeder;
 import cuofeng.scenarios.model.Forecast;
-import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.Lane;
-import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Packaging;
+import cuofeng.scenarios.model.ParcelClass;
 import cuofeng.scenarios.model.PublishedVolume;
 import cuofeng.scenarios.model.Region;
+import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Season;
 import cuofeng.scenarios.model.Shipper;
-import cuofeng.scenarios.model.Stage;
-import cuofeng.scenarios.model.StageKind;
-import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.scenarios.model.Zone;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,13 +24,12 @@ final class ScenarioBinder {
 
     private static final int MOST_REPLICATIONS = 100_000;
     private static final int MOST_LOT_PARCELS = 1_000_000_000;
-    private static final int MOST_COUNT = 100_000_000;
+    private static final int MOST_PRIORITY = 1_000;
     /** Fifteen digits pass through every tool unchanged. */
     private static final long MOST_SEED = 999_999_999_999_999L;
 
     private static final long MOST_CALCULATIONS = 1_000_000_000_000L;
-    private static final double MOST_CV = 10;
-    private static final double HOURS_PER_WEEK = 168;
+    private static final Range PACKING_TIME = Range.aboveUpTo(0, 100);
     private static final String[] PUBLISHED_STATUS = {"verified", "derived", "reconstructed", "estimate", "memory"};
 
     private ScenarioBinder() {}
@@ -54,11 +48,16 @@ final class ScenarioBinder {
                 in.group("optimizer").whole("score_calculations", 1, MOST_CALCULATIONS),
                 forecast(in.group("forecast")),
                 in.rows("regions", ScenarioBinder::region),
-                in.rows("hubs", ScenarioBinder::hub),
-                in.rows("outlets", ScenarioBinder::outlet),
+                classes(in),
+                HubBinder.hubs(in),
+                in.rows("outlets", OutletBinder::outlet),
                 lanes(in.group("lanes")),
+                in.rows("routes", ScenarioBinder::route),
                 in.rows("shippers", ScenarioBinder::shipper),
                 DemandBinder.demand(in.group("demand"), season),
+                in.rows("disruptions", EventBinder::disruption),
+                in.rows("restrictions", EventBinder::restriction),
+                EventBinder.initial(in.group("initial")),
                 weights(in.group("weights")),
                 in.rows("published", ScenarioBinder::published));
     }
@@ -74,11 +73,7 @@ final class ScenarioBinder {
     }
 
     private static Forecast forecast(Fields in) {
-        return new Forecast(cv(in, "season_cv"), cv(in, "wave_cv"), cv(in, "day_cv"));
-    }
-
-    private static double cv(Fields in, String name) {
-        return in.number(name, Range.of(0, MOST_CV));
+        return new Forecast(PartBinder.cv(in, "season_cv"), PartBinder.cv(in, "wave_cv"), PartBinder.cv(in, "day_cv"));
     }
 
     private static Region region(Fields in) {
@@ -90,70 +85,24 @@ final class ScenarioBinder {
                 in.number("longitude", Range.of(-180, 180)));
     }
 
-    private static Hub hub(Fields in) {
-        return new Hub(
+    /** One class of all parcels if they are not told apart. */
+    private static List<ParcelClass> classes(Fields in) {
+        List<ParcelClass> classes = in.someRows("classes", ScenarioBinder::parcelClass);
+        return classes.isEmpty() ? List.of(ParcelClass.STANDARD) : classes;
+    }
+
+    private static ParcelClass parcelClass(Fields in) {
+        return new ParcelClass(
                 in.id("id"),
                 in.name("name"),
-                in.id("region"),
-                stages(in.group("stages")),
-                in.parcels("storage_limit_parcels"),
-                in.rows("surges", ScenarioBinder::surge));
+                in.number("share", Range.aboveUpTo(0, 1)),
+                in.smallWhole("priority", 0, MOST_PRIORITY),
+                in.number("machine_sortable_share", PartBinder.SHARE),
+                in.flag("may_stagger"));
     }
 
-    private static List<Stage> stages(Fields in) {
-        List<Stage> stages = new ArrayList<>();
-        for (StageKind kind : StageKind.values()) {
-            if (in.has(kind.id())) {
-                stages.add(stage(kind, in.group(kind.id())));
-            }
-        }
-        return stages;
-    }
-
-    /** A line or a crew, told apart by their keys. */
-    private static Stage stage(StageKind kind, Fields in) {
-        boolean line = in.has("parcels_per_hour");
-        boolean crew = in.has("servers") && in.has("seconds_per_parcel");
-        boolean someCrew = in.has("servers") || in.has("seconds_per_parcel") || in.has("cv");
-        if ((line && someCrew) || (!line && !crew)) {
-            in.refuse(("%s %s; allowed is either a line {parcels_per_hour} or a crew {servers, seconds_per_parcel, cv};"
-                            + " keep the keys of one")
-                    .formatted(in.path(), line ? "mixes a line with a crew" : "gives neither a line nor a whole crew"));
-            return new Stage.Line(kind, 1, in.window("window"));
-        }
-        if (line) {
-            return new Stage.Line(kind, in.number("parcels_per_hour", Range.above(0)), in.window("window"));
-        }
-        return new Stage.Crew(
-                kind,
-                in.smallWhole("servers", 1, MOST_COUNT),
-                in.number("seconds_per_parcel", Range.above(0)),
-                in.optionalNumber("cv", Range.of(0, MOST_CV)).orElse(0),
-                in.window("window"));
-    }
-
-    private static Surge surge(Fields in) {
-        return new Surge(in.date("from"), in.date("to"), in.number("factor", Range.of(0, 1000)));
-    }
-
-    private static Outlet outlet(Fields in) {
-        return new Outlet(
-                in.id("id"),
-                in.name("name"),
-                in.id("region"),
-                in.choice("area", Area.values(), Area::id),
-                in.id("hub"),
-                in.smallWhole("couriers", 1, MOST_COUNT),
-                in.number("parcels_per_courier_hour", Range.above(0)),
-                in.number("daily_hours", Range.aboveUpTo(0, 24)),
-                in.window("window"),
-                in.parcels("storage_limit_parcels"),
-                feeder(in.group("feeder")),
-                in.rows("surges", ScenarioBinder::surge));
-    }
-
-    private static Feeder feeder(Fields in) {
-        return new Feeder(in.number("transit_hours", Range.aboveUpTo(0, HOURS_PER_WEEK)), cv(in, "cv"));
+    private static Route route(Fields in) {
+        return new Route(in.id("from"), in.id("to"), in.id("via"), in.number("share", Range.aboveUpTo(0, 1)));
     }
 
     private static Shipper shipper(Fields in) {
@@ -163,9 +112,20 @@ final class ScenarioBinder {
                 in.id("hub"),
                 in.number("share", Range.aboveUpTo(0, 1)),
                 in.number("pack_parcels_per_hour", Range.above(0)),
+                packaging(in.group("packaging")),
                 in.number("promise_hours", Range.aboveUpTo(0, MOST_DAYS * 24.0)),
                 in.flag("may_stagger"),
-                feeder(in.group("feeder")));
+                in.number("preposition_share", PartBinder.SHARE),
+                PartBinder.feeder(in.group("feeder")));
+    }
+
+    private static Packaging packaging(Fields in) {
+        return new Packaging(
+                in.number("not_repacked_share", PartBinder.SHARE),
+                in.number("reusable_share", PartBinder.SHARE),
+                in.number("reused_carton_share", PartBinder.SHARE),
+                in.number("not_repacked_time", PACKING_TIME),
+                in.number("reusable_time", PACKING_TIME));
     }
 
     private static List<Lane> lanes(Fields in) {

@@ -1,14 +1,17 @@
 package cuofeng.scenarios.yaml;
 
+import cuofeng.scenarios.source.NearName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The keys that a mapping of a scenario file may have.
  *
  * @param row whether it is a row of a table, which may also carry {@link #PROVENANCE}
+ * @param elsewhere keys that are refused here, with the advice where they belong
  */
-record Shape(boolean row, List<Key> keys) {
+record Shape(boolean row, List<Key> keys, Map<String, String> elsewhere) {
 
     /** Columns that every table may have for its readers; the program ignores them unless a row declares them. */
     static final List<String> PROVENANCE = List.of("source", "note");
@@ -41,11 +44,16 @@ record Shape(boolean row, List<Key> keys) {
             Optional<Shape> inner) {}
 
     static Shape group(Key... keys) {
-        return new Shape(false, List.of(keys));
+        return new Shape(false, List.of(keys), Map.of());
     }
 
     static Shape row(Key... keys) {
-        return new Shape(true, List.of(keys));
+        return new Shape(true, List.of(keys), Map.of());
+    }
+
+    /** This shape with a better answer to a key that is looked for here and belongs elsewhere. */
+    Shape elsewhere(String key, String advice) {
+        return new Shape(row, keys, Map.of(key, advice));
     }
 
     static Key required(String name, String example) {
@@ -66,6 +74,11 @@ record Shape(boolean row, List<Key> keys) {
         return new Key(name, kind, true, Optional.empty(), "", Optional.of(inner));
     }
 
+    /** A group whose own keys are all optional, so that the example must say what to write. */
+    static Key required(String name, Kind kind, Shape inner, String example) {
+        return new Key(name, kind, true, Optional.empty(), example, Optional.of(inner));
+    }
+
     static Key optional(String name, Kind kind, Shape inner) {
         return new Key(name, kind, false, Optional.empty(), "", Optional.of(inner));
     }
@@ -76,6 +89,11 @@ record Shape(boolean row, List<Key> keys) {
 
     List<String> requiredNames() {
         return keys.stream().filter(Key::required).map(Key::name).toList();
+    }
+
+    /** How a message on a key that may not be written here goes on. */
+    String hint(String name) {
+        return elsewhere.containsKey(name) ? elsewhere.get(name) : NearName.hint(name, names());
     }
 
     /** Whether a key may be written here. */

@@ -24,7 +24,12 @@ final class Shapes {
     private static final String MINUTES_EXAMPLE = "write whole minutes such as 120";
     private static final String REFERENCE_EXAMPLE = "write an id that is defined in this scenario";
     private static final String WINDOW_EXAMPLE = "write a window such as \"08:00-20:00\"";
+    private static final String SHIFT_EXAMPLE = "write a window such as \"22:00-06:00\"";
+    private static final String STAGE_EXAMPLE = "write parcels_per_hour, or servers and seconds_per_parcel, below it";
     private static final String MODE_EXAMPLE = "write a word such as road";
+    private static final String LOCAL_TIME_EXAMPLE = "write a local time such as \"2023-11-10T20:00\"";
+    private static final String VEHICLES_EXAMPLE = "write whole vehicles such as 5";
+    private static final String TIME_FACTOR_EXAMPLE = "write a factor such as 0.7";
 
     static final Shape TEXT = group(required("zh", "write the Chinese text"), required("en", "write the English text"));
 
@@ -58,29 +63,80 @@ final class Shapes {
             required("to", DATE_EXAMPLE),
             required("factor", "write a factor such as 1.2"));
 
+    static final Shape SHIFT =
+            row(required("window", SHIFT_EXAMPLE), optional("factor", "1", "write a factor such as 0.6"));
+
+    static final Shape BREAKDOWNS = group(
+            required("mean_hours_between", "write hours such as 400"),
+            required("mean_repair_hours", "write hours such as 2"),
+            optional("capacity_factor", "0", SHARE_EXAMPLE));
+
     static final Shape STAGE = group(
             optional("parcels_per_hour", PARCELS_PER_HOUR_EXAMPLE),
             optional("servers", "write a whole number such as 40"),
             optional("seconds_per_parcel", "write seconds such as 6"),
             optional("cv", CV_EXAMPLE),
-            optional("window", "00:00-24:00", WINDOW_EXAMPLE));
+            optional("window", "00:00-24:00", WINDOW_EXAMPLE),
+            optional("shifts", ROWS_OR_ONE, SHIFT),
+            optional("breakdowns", GROUP, BREAKDOWNS));
 
     static final Shape STAGES = group(
+                    optional("unload", GROUP, STAGE),
+                    optional("screening", GROUP, STAGE),
+                    optional("recheck", GROUP, STAGE),
+                    required("sorting", GROUP, STAGE, STAGE_EXAMPLE),
+                    optional("manual_sorting", GROUP, STAGE),
+                    optional("dispatch", GROUP, STAGE))
+            .elsewhere("clearance", "a hub that clears parcels is a gateway; move it from hubs to gateways");
+
+    static final Shape GATEWAY_STAGES = group(
             optional("unload", GROUP, STAGE),
-            optional("clearance", GROUP, STAGE),
+            required("clearance", GROUP, STAGE, STAGE_EXAMPLE),
             optional("screening", GROUP, STAGE),
             optional("recheck", GROUP, STAGE),
-            required("sorting", GROUP, STAGE),
+            required("sorting", GROUP, STAGE, STAGE_EXAMPLE),
             optional("manual_sorting", GROUP, STAGE),
             optional("dispatch", GROUP, STAGE));
 
+    static final Shape CONGESTION = group(required("from_share", SHARE_EXAMPLE), required("floor", SHARE_EXAMPLE));
+
+    static final Shape DELAY = group(required("mean_hours", HOURS_EXAMPLE), optional("cv", "0", CV_EXAMPLE));
+
     static final Shape HUB = row(
+                    required("id", ID_EXAMPLE),
+                    required("name", NAME_EXAMPLE),
+                    required("region", REFERENCE_EXAMPLE),
+                    required("storage_limit_parcels", PARCELS_EXAMPLE),
+                    required("stages", GROUP, STAGES),
+                    optional("congestion", GROUP, CONGESTION),
+                    optional("flagged_share", "0", SHARE_EXAMPLE),
+                    optional("surges", ROWS_OR_ONE, SURGE))
+            .elsewhere("clearance_delay", "only gateways clear parcels; move the hub from hubs to gateways");
+
+    static final Shape GATEWAY = row(
             required("id", ID_EXAMPLE),
             required("name", NAME_EXAMPLE),
             required("region", REFERENCE_EXAMPLE),
             required("storage_limit_parcels", PARCELS_EXAMPLE),
-            required("stages", GROUP, STAGES),
+            required("stages", GROUP, GATEWAY_STAGES),
+            optional("clearance_delay", GROUP, DELAY),
+            optional("congestion", GROUP, CONGESTION),
+            optional("flagged_share", "0", SHARE_EXAMPLE),
             optional("surges", ROWS_OR_ONE, SURGE));
+
+    static final Shape LOCKERS = group(
+            required("share", SHARE_EXAMPLE),
+            required("parcels_per_day", PARCELS_EXAMPLE),
+            optional("work_factor", "1", "write a share of the time to the door such as 0.3"));
+
+    static final Shape OVERTIME = group(
+            required(
+                    "daily_hours",
+                    "write hours up to 3, the most overtime that the Labour Law allows a day (article 41)"),
+            required(
+                    "monthly_hours",
+                    "write hours up to 36, the most overtime that the Labour Law allows a month (article 41)"),
+            optional("from_backlog_hours", "0", HOURS_EXAMPLE));
 
     static final Shape OUTLET = row(
             required("id", ID_EXAMPLE),
@@ -94,7 +150,14 @@ final class Shapes {
             optional("window", "00:00-24:00", WINDOW_EXAMPLE),
             required("storage_limit_parcels", PARCELS_EXAMPLE),
             required("feeder", GROUP, FEEDER),
+            optional("delivery_days", "mon tue wed thu fri sat sun", "write days such as [mon, wed, fri]"),
+            optional("first_attempt_success", "1", "write a share such as 0.9"),
+            optional("lockers", GROUP, LOCKERS),
+            optional("overtime", GROUP, OVERTIME),
             optional("surges", ROWS_OR_ONE, SURGE));
+
+    static final Shape EXTRA_VEHICLES =
+            group(required("vehicle_parcels", PARCELS_EXAMPLE), required("per_day", VEHICLES_EXAMPLE));
 
     static final Shape LANE = row(
             required("from", REFERENCE_EXAMPLE),
@@ -106,7 +169,9 @@ final class Shapes {
             optional("headway_minutes", MINUTES_EXAMPLE),
             optional("headway_hours", "write hours such as 2"),
             optional("first_minute", "0", "write whole minutes such as 30"),
-            required("parcels_per_departure", PARCELS_EXAMPLE));
+            required("parcels_per_departure", PARCELS_EXAMPLE),
+            optional("extra_vehicles", GROUP, EXTRA_VEHICLES),
+            optional("surges", ROWS_OR_ONE, SURGE));
 
     static final Shape AIR = group(
             required("over_km", KM_EXAMPLE),
@@ -123,9 +188,31 @@ final class Shapes {
             optional("parcels_per_departure", PARCELS_EXAMPLE),
             optional("vehicle_parcels", PARCELS_EXAMPLE),
             optional("room_factor", "write a factor such as 1.5"),
+            optional("extra_vehicles_per_day", VEHICLES_EXAMPLE),
             optional("air", GROUP, AIR));
 
     static final Shape LANES = group(optional("table", ROWS, LANE), optional("by_distance", GROUP, BY_DISTANCE));
+
+    static final Shape ROUTE = row(
+            required("from", REFERENCE_EXAMPLE),
+            required("to", REFERENCE_EXAMPLE),
+            required("via", REFERENCE_EXAMPLE),
+            required("share", SHARE_EXAMPLE));
+
+    static final Shape CLASS = row(
+            required("id", ID_EXAMPLE),
+            required("name", NAME_EXAMPLE),
+            required("share", SHARE_EXAMPLE),
+            optional("priority", "0", "write 0 for what goes first, 1 for what comes next"),
+            optional("machine_sortable_share", "1", SHARE_EXAMPLE),
+            optional("may_stagger", "true", "write true"));
+
+    static final Shape PACKAGING = group(
+            optional("not_repacked_share", "0", SHARE_EXAMPLE),
+            optional("reusable_share", "0", SHARE_EXAMPLE),
+            optional("reused_carton_share", "0", SHARE_EXAMPLE),
+            optional("not_repacked_time", "1", TIME_FACTOR_EXAMPLE),
+            optional("reusable_time", "1", TIME_FACTOR_EXAMPLE));
 
     static final Shape SHIPPER = row(
             required("id", ID_EXAMPLE),
@@ -135,7 +222,9 @@ final class Shapes {
             required("pack_parcels_per_hour", PARCELS_PER_HOUR_EXAMPLE),
             required("promise_hours", "write hours such as 48"),
             required("may_stagger", "write true"),
-            required("feeder", GROUP, FEEDER));
+            required("feeder", GROUP, FEEDER),
+            optional("packaging", GROUP, PACKAGING),
+            optional("preposition_share", "0", SHARE_EXAMPLE));
 
     static final Shape DAY_VOLUME = row(required("date", DATE_EXAMPLE), required("parcels", PARCELS_EXAMPLE));
 
@@ -149,10 +238,11 @@ final class Shapes {
     static final Shape WAVE = row(
             required("id", ID_EXAMPLE),
             required("name", NAME_EXAMPLE),
-            required("start", "write a local time such as \"2023-11-10T20:00\""),
+            required("start", LOCAL_TIME_EXAMPLE),
             required("parcels", PARCELS_EXAMPLE),
             required("hourly_shares", "write a list such as [0.5, 0.3, 0.2] or the name of a CSV table"),
-            required("ship_by_hours", "write hours such as 96"));
+            required("ship_by_hours", "write hours such as 96"),
+            optional("presale_lead_hours", "0", "write hours such as 72"));
 
     static final Shape DEMAND = group(
             required("daily_parcels", "write parcels such as 900000, or the name of a CSV table with date,parcels"),
@@ -160,6 +250,38 @@ final class Shapes {
             optional("gravity_exponent", "0", "write a number such as 0.2"),
             required("destinations", ROWS, DESTINATION),
             optional("waves", ROWS, WAVE));
+
+    static final Shape DISRUPTION = row(
+            optional("node", REFERENCE_EXAMPLE),
+            optional("lane_from", REFERENCE_EXAMPLE),
+            optional("lane_to", REFERENCE_EXAMPLE),
+            required("from", LOCAL_TIME_EXAMPLE),
+            required("to", LOCAL_TIME_EXAMPLE),
+            required("capacity_factor", SHARE_EXAMPLE),
+            optional("transit_factor", "1", "write a factor such as 1.5"));
+
+    static final Shape RESTRICTION = row(
+            required("region", REFERENCE_EXAMPLE),
+            required("direction", "write delivery"),
+            required("from", LOCAL_TIME_EXAMPLE),
+            required("to", LOCAL_TIME_EXAMPLE),
+            required("accepted_share", SHARE_EXAMPLE));
+
+    static final Shape BACKLOG = row(
+            required("node", REFERENCE_EXAMPLE),
+            required("stage", "write sorting"),
+            optional("outlet", REFERENCE_EXAMPLE),
+            required("parcels", PARCELS_EXAMPLE),
+            required("age_hours", HOURS_EXAMPLE));
+
+    static final Shape IN_TRANSIT = row(
+            required("node", REFERENCE_EXAMPLE),
+            optional("outlet", REFERENCE_EXAMPLE),
+            required("parcels", PARCELS_EXAMPLE),
+            required("age_hours", HOURS_EXAMPLE),
+            required("arrives_in_hours", HOURS_EXAMPLE));
+
+    static final Shape INITIAL = group(optional("backlog", ROWS, BACKLOG), optional("in_transit", ROWS, IN_TRANSIT));
 
     static final Shape WEIGHTS = group(
             optional("hub_backlog", "1", "write a weight such as 1"),
@@ -185,11 +307,17 @@ final class Shapes {
             optional("optimizer", GROUP, OPTIMIZER),
             optional("forecast", GROUP, FORECAST),
             required("regions", ROWS, REGION),
+            optional("classes", ROWS, CLASS),
             required("hubs", ROWS, HUB),
+            optional("gateways", ROWS, GATEWAY),
             required("outlets", ROWS, OUTLET),
             required("lanes", GROUP, LANES),
+            optional("routes", ROWS, ROUTE),
             required("shippers", ROWS, SHIPPER),
             required("demand", GROUP, DEMAND),
+            optional("disruptions", ROWS, DISRUPTION),
+            optional("restrictions", ROWS, RESTRICTION),
+            optional("initial", GROUP, INITIAL),
             optional("weights", GROUP, WEIGHTS),
             optional("published", ROWS, PUBLISHED));
 

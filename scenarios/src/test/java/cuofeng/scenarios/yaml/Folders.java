@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Folders {
 
     private static final String BASE = "base.yaml";
+    private static final String RICH = "rich.yaml";
 
     private Folders() {}
 
@@ -47,7 +48,16 @@ public final class Folders {
 
     /** The base scenario. */
     public static String base() {
-        try (InputStream in = Folders.class.getResourceAsStream(BASE)) {
+        return resource(BASE);
+    }
+
+    /** A scenario that uses every key. */
+    static String rich() {
+        return resource(RICH);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Folders.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,12 +66,17 @@ public final class Folders {
 
     /** The overlay, then those blocks of the base whose top-level key it does not have. */
     public static String overlaid(String overlay) {
+        return overlaid(overlay, base());
+    }
+
+    /** The overlay, then those blocks of a scenario whose top-level key it does not have. */
+    static String overlaid(String overlay, String scenario) {
         StringBuilder yaml = new StringBuilder(overlay);
         if (!overlay.endsWith("\n")) {
             yaml.append('\n');
         }
         Map<String, String> changed = blocks(overlay);
-        blocks(base()).forEach((key, block) -> {
+        blocks(scenario).forEach((key, block) -> {
             if (!changed.containsKey(key)) {
                 yaml.append(block);
             }

@@ -104,8 +104,9 @@ class SchemaTest {
     }
 
     @Test
-    void acceptsTheBaseOfTheTests() throws IOException {
+    void acceptsTheScenariosOfTheTests() throws IOException {
         assertThat(schema().validate(Folders.base(), InputFormat.YAML)).isEmpty();
+        assertThat(schema().validate(Folders.rich(), InputFormat.YAML)).isEmpty();
     }
 
     @ParameterizedTest
@@ -116,7 +117,12 @@ class SchemaTest {
                 "id: Base Case\n",
                 "lanes: {}\n",
                 "outlets: all of them\n",
-                "optimizer: {score_calculations: many}\n"
+                "optimizer: {score_calculations: many}\n",
+                "gateways: [{id: port}]\n",
+                "restrictions: [{region: east, direction: delivery, from: \"2023-11-10T00:00\","
+                        + " to: \"2023-11-11T00:00\", accepted_share: 1}]\n",
+                "disruptions: [{node: hub-east, lane_from: hub-east, lane_to: hub-west,"
+                        + " from: \"2023-11-10T00:00\", to: \"2023-11-11T00:00\", capacity_factor: 0.5}]\n"
             })
     void refusesWhatTheBinderRefuses(String overlay) throws IOException {
         String yaml = Folders.overlaid(overlay);
