@@ -23,6 +23,7 @@ class CrewStage extends WorkStage {
     private final EventHeap completions = new EventHeap();
     private int[] serversOfPlace = new int[16];
     private int[] lotOfPlace = new int[16];
+    private int[] parcelsOfPlace = new int[16];
     private int[] freePlaces = new int[16];
     private int freePlaceCount;
     private int placeCount;
@@ -61,7 +62,8 @@ class CrewStage extends WorkStage {
                 complete(EventKey.number(completions.removeFirst()), now, leaving);
             }
             while (next < entering.size() && entering.millis(next) == now) {
-                enter(entering.key(next++));
+                long key = entering.key(next++);
+                enter(key, lots().parcels(EventKey.number(key)));
             }
             startWhatCan(now);
         }
@@ -77,7 +79,7 @@ class CrewStage extends WorkStage {
     private void complete(int place, long now, Batch leaving) {
         busyServers -= serversOfPlace[place];
         freePlaces[freePlaceCount++] = place;
-        finished(parcelsWorked(lotOfPlace[place]), now);
+        finished(parcelsOfPlace[place], now);
         leaving.add(EventKey.of(now, lotOfPlace[place]));
     }
 
@@ -87,13 +89,16 @@ class CrewStage extends WorkStage {
         }
         int servers = (int) serversOnShift.pieceParcelsPerHour(piece);
         while (someoneWaits() && busyServers < servers) {
-            int lot = EventKey.number(takeFirst(now));
-            int taken = Math.min(servers - busyServers, parcelsWorked(lot));
+            int lot = EventKey.number(first());
+            int parcels = parcelsWorked(lot, firstParcels());
+            takeFirst(now);
+            int taken = Math.min(servers - busyServers, parcels);
             busyServers += taken;
             int place = takePlace();
             serversOfPlace[place] = taken;
             lotOfPlace[place] = lot;
-            completions.add(EventKey.of(now + serviceMillis(lot, taken), place));
+            parcelsOfPlace[place] = parcels;
+            completions.add(EventKey.of(now + serviceMillis(lot, parcels, taken), place));
         }
     }
 
@@ -104,13 +109,13 @@ class CrewStage extends WorkStage {
         if (placeCount == lotOfPlace.length) {
             serversOfPlace = Arrays.copyOf(serversOfPlace, placeCount * 2);
             lotOfPlace = Arrays.copyOf(lotOfPlace, placeCount * 2);
+            parcelsOfPlace = Arrays.copyOf(parcelsOfPlace, placeCount * 2);
             freePlaces = Arrays.copyOf(freePlaces, placeCount * 2);
         }
         return placeCount++;
     }
 
-    private long serviceMillis(int lot, int servers) {
-        int parcels = parcelsWorked(lot);
+    private long serviceMillis(int lot, int parcels, int servers) {
         double work = parcels;
         if (cv > 0) {
             // The sum of n gamma times of shape 1/cv² is gamma of shape n/cv².

@@ -68,8 +68,8 @@ final class DeliveryStage extends LineStage {
     }
 
     @Override
-    long work(int lot) {
-        long toDoor = super.work(lot);
+    long work(int lot, int parcels) {
+        long toDoor = super.work(lot, parcels);
         if (isPlain || lots().handover(lot) != LOCKER) {
             return toDoor;
         }

@@ -7,14 +7,12 @@ package cuofeng.simulator.network;
  */
 final class Gate {
 
-    private final LotTable lots;
     private final NodeStatistics statistics;
     private final LotQueue queue = new LotQueue();
     private long room;
     private boolean nodeIsEmpty;
 
-    Gate(LotTable lots, NodeStatistics statistics) {
-        this.lots = lots;
+    Gate(NodeStatistics statistics) {
         this.statistics = statistics;
         this.room = statistics.storageLimitParcels();
         this.nodeIsEmpty = true;
@@ -24,21 +22,21 @@ final class Gate {
     void open(long now, Batch entering) {
         room = statistics.storageLimitParcels() - statistics.inside();
         nodeIsEmpty = statistics.inside() == 0;
-        while (!queue.isEmpty() && fits(lots.parcels(EventKey.number(queue.first())))) {
-            long key = queue.removeFirst();
-            int lot = EventKey.number(key);
-            statistics.stoppedWaiting(NodeStatistics.GATE, lots.parcels(lot), EventKey.millis(key), now);
-            enter(EventKey.of(now, lot), entering);
+        while (!queue.isEmpty() && fits(queue.firstParcels())) {
+            long key = queue.first();
+            int parcels = queue.firstParcels();
+            queue.removeFirst();
+            statistics.stoppedWaiting(NodeStatistics.GATE, parcels, EventKey.millis(key), now);
+            enter(EventKey.of(now, EventKey.number(key)), parcels, entering);
         }
     }
 
     /** A lot arrives, and enters or queues. */
-    void arrive(long key, Batch entering) {
-        int parcels = lots.parcels(EventKey.number(key));
+    void arrive(long key, int parcels, Batch entering) {
         if (queue.isEmpty() && fits(parcels)) {
-            enter(key, entering);
+            enter(key, parcels, entering);
         } else {
-            queue.add(key);
+            queue.add(key, parcels);
             statistics.startedWaiting(NodeStatistics.GATE, parcels);
         }
     }
@@ -47,8 +45,7 @@ final class Gate {
         return parcels <= room || nodeIsEmpty;
     }
 
-    private void enter(long key, Batch entering) {
-        int parcels = lots.parcels(EventKey.number(key));
+    private void enter(long key, int parcels, Batch entering) {
         room -= parcels;
         nodeIsEmpty = false;
         statistics.entered(parcels);
@@ -59,10 +56,10 @@ final class Gate {
     long close(long endMillis) {
         long parcels = 0;
         while (!queue.isEmpty()) {
-            long key = queue.removeFirst();
-            int ofLot = lots.parcels(EventKey.number(key));
-            parcels += ofLot;
-            statistics.stoppedWaiting(NodeStatistics.GATE, ofLot, EventKey.millis(key), endMillis);
+            parcels += queue.firstParcels();
+            statistics.stoppedWaiting(
+                    NodeStatistics.GATE, queue.firstParcels(), EventKey.millis(queue.first()), endMillis);
+            queue.removeFirst();
         }
         return parcels;
     }

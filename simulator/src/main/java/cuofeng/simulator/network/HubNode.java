@@ -37,9 +37,7 @@ final class HubNode extends Node {
     private final Transit clearanceDelay;
     private final EventHeap inClearance = new EventHeap();
     private final VehicleDock[] dockOfLane;
-    private final VehicleDock[] busyDocks;
-    private int busyDockCount;
-    private long nextDepartureMillis = EventKey.NONE;
+    private final BusyDocks busyDocks = new BusyDocks();
     private final Node[] outlets;
     private final Transit[] outletFeeders;
     private long screenedParcels;
@@ -56,7 +54,6 @@ final class HubNode extends Node {
         this.axis = layout.axis();
         this.path = new HubPath(hub, position, lots, streams);
         this.dockOfLane = new VehicleDock[layout.scenario().lanes().size()];
-        this.busyDocks = new VehicleDock[dockOfLane.length];
         this.outlets = new Node[layout.outletCount()];
         this.outletFeeders = new Transit[layout.outletCount()];
         int count = hub.stages().size();
@@ -85,7 +82,7 @@ final class HubNode extends Node {
 
     private int kindPosition(StageKind kind) {
         for (int i = 0; i < stages.length; i++) {
-            if (hub.stages().get(i).kind() == kind) {
+            if (path.kind(i) == kind) {
                 return i;
             }
         }
@@ -117,7 +114,13 @@ final class HubNode extends Node {
     void connect(int lane, Lane description, Transit transit, Node destination) {
         LaneRoom room = new LaneRoom(description, layout.scenario());
         dockOfLane[lane] = new VehicleDock(
-                description, room, transit, destination, lots(), statistics(), statisticsPosition(stages.length));
+                description,
+                room,
+                transit,
+                axis.endMillis(),
+                destination,
+                statistics(),
+                statisticsPosition(stages.length));
     }
 
     void connect(int outlet, Node node, Transit feeder) {
@@ -129,7 +132,7 @@ final class HubNode extends Node {
     void place(int lot, String stage) {
         statistics().entered(lots().parcels(lot));
         for (int i = 0; i < stages.length; i++) {
-            if (hub.stages().get(i).kind().id().equals(stage)) {
+            if (path.kind(i).id().equals(stage)) {
                 enteringStage[i].add(EventKey.of(0, lot));
                 return;
             }
@@ -167,14 +170,12 @@ final class HubNode extends Node {
             leave(exits.key(i));
         }
         exits.clear();
-        if (nextDepartureMillis < untilMillis) {
-            depart(untilMillis);
-        }
+        busyDocks.departUntil(untilMillis);
     }
 
     private void completed(long key, int stage) {
         int lot = EventKey.number(key);
-        StageKind kind = hub.stages().get(stage).kind();
+        StageKind kind = path.kind(stage);
         if (kind == StageKind.SCREENING) {
             lots().screen(lot);
             screenedParcels += lots().parcels(lot);
@@ -208,31 +209,18 @@ final class HubNode extends Node {
         int target = lots().nextHub(lot, position);
         if (target == position) {
             int outlet = lots().outlet(lot);
+            int parcels = lots().parcels(lot);
             long now = EventKey.millis(key);
-            statistics().left(lots().parcels(lot), now);
-            outlets[outlet].expect(lot, now + outletFeeders[outlet].draw(lots().key(lot)));
+            statistics().left(parcels, now);
+            outlets[outlet].expect(lot, parcels, now + outletFeeders[outlet].draw(lots().key(lot)));
             return;
         }
         VehicleDock dock = dockOfLane[layout.nextLane(position, target)];
-        if (dock.isEmpty()) {
-            busyDocks[busyDockCount++] = dock;
+        boolean wasEmpty = dock.isEmpty();
+        dock.enter(key, lots().parcels(lot));
+        if (wasEmpty) {
+            busyDocks.add(dock);
         }
-        dock.enter(key);
-        nextDepartureMillis = Math.min(nextDepartureMillis, dock.nextDepartureMillis());
-    }
-
-    private void depart(long untilMillis) {
-        nextDepartureMillis = EventKey.NONE;
-        int stillBusy = 0;
-        for (int i = 0; i < busyDockCount; i++) {
-            VehicleDock dock = busyDocks[i];
-            dock.departUntil(untilMillis);
-            if (!dock.isEmpty()) {
-                busyDocks[stillBusy++] = dock;
-                nextDepartureMillis = Math.min(nextDepartureMillis, dock.nextDepartureMillis());
-            }
-        }
-        busyDockCount = stillBusy;
     }
 
     long screenedParcels() {
@@ -260,9 +248,7 @@ final class HubNode extends Node {
             // A crew's curve counts servers, each worth 3600/seconds parcels an hour.
             capacity[i] = stage instanceof Stage.Crew crew ? units * 3600 / crew.secondsPerParcel() : units;
         }
-        for (int i = 0; i < busyDockCount; i++) {
-            busyDocks[i].close(endMillis);
-        }
+        busyDocks.close();
         return statistics().finish(hub.id(), NodeKind.HUB, capacity, CourierHours.NONE);
     }
 
@@ -277,8 +263,8 @@ final class HubNode extends Node {
         }
 
         @Override
-        int parcelsWorked(int lot) {
-            return recheckedParcels(path, lot, super.parcelsWorked(lot));
+        int parcelsWorked(int lot, int parcels) {
+            return recheckedParcels(path, lot, parcels);
         }
     }
 
@@ -300,8 +286,8 @@ final class HubNode extends Node {
         }
 
         @Override
-        int parcelsWorked(int lot) {
-            return recheckedParcels(path, lot, super.parcelsWorked(lot));
+        int parcelsWorked(int lot, int parcels) {
+            return recheckedParcels(path, lot, parcels);
         }
     }
 

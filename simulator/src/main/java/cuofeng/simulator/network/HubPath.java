@@ -28,8 +28,8 @@ final class HubPath {
         this.sortableKey = streams.key(Keys.named(SORTABLE));
     }
 
-    int stageCount() {
-        return kinds.length;
+    StageKind kind(int stage) {
+        return kinds[stage];
     }
 
     /** The first stage at a position or after it that a lot passes; the number of stages if there is none. */

@@ -8,20 +8,19 @@ import java.util.Arrays;
  */
 final class Inbox {
 
-    private static final int FIRST_LENGTH = 8;
+    private static final int FIRST_LENGTH = 32;
 
     private final long endMillis;
-    private final long[][] keys;
-    private final int[] sizes;
+    /** For each bin the number of lots, then their keys: one place in memory to touch. */
+    private final long[][] bins;
+
     private long[][] spare = new long[16][];
     private int spareCount;
     private long parcels;
 
     Inbox(long endMillis) {
         this.endMillis = endMillis;
-        int bins = Math.toIntExact((endMillis + Control.MILLIS - 1) / Control.MILLIS);
-        this.keys = new long[bins][];
-        this.sizes = new int[bins];
+        this.bins = new long[Math.toIntExact((endMillis + Control.MILLIS - 1) / Control.MILLIS)][];
     }
 
     void add(int lot, int parcelsOfLot, long arrivalMillis) {
@@ -29,17 +28,22 @@ final class Inbox {
         if (arrivalMillis >= endMillis) {
             return;
         }
-        int bin = (int) (arrivalMillis / Control.MILLIS);
-        int size = sizes[bin];
-        if (size == 0) {
-            if (keys[bin] == null) {
-                keys[bin] = spareCount > 0 ? spare[--spareCount] : new long[FIRST_LENGTH];
-            }
-        } else if (size == keys[bin].length) {
-            keys[bin] = Arrays.copyOf(keys[bin], size * 2);
+        int number = (int) (arrivalMillis / Control.MILLIS);
+        long[] bin = bins[number];
+        if (bin == null) {
+            bin = emptyBin();
+            bins[number] = bin;
         }
-        keys[bin][size] = EventKey.of(arrivalMillis, lot);
-        sizes[bin] = size + 1;
+        int size = (int) ++bin[0];
+        if (size == bin.length) {
+            bin = Arrays.copyOf(bin, size * 2);
+            bins[number] = bin;
+        }
+        bin[size] = EventKey.of(arrivalMillis, lot);
+    }
+
+    private long[] emptyBin() {
+        return spareCount > 0 ? spare[--spareCount] : new long[FIRST_LENGTH];
     }
 
     /**
@@ -49,21 +53,24 @@ final class Inbox {
      *     before {@code endMillis}
      */
     void takeUntil(long fromMillis, long untilMillis, Batch taken) {
-        int bin = (int) (fromMillis / Control.MILLIS);
-        long[] held = keys[bin];
-        int size = sizes[bin];
+        int number = (int) (fromMillis / Control.MILLIS);
+        long[] bin = bins[number];
+        if (bin == null) {
+            return;
+        }
+        int size = (int) bin[0];
         int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (EventKey.millis(held[i]) < untilMillis) {
-                taken.add(held[i]);
+        for (int i = 1; i <= size; i++) {
+            if (EventKey.millis(bin[i]) < untilMillis) {
+                taken.add(bin[i]);
             } else {
-                held[kept++] = held[i];
+                bin[++kept] = bin[i];
             }
         }
-        sizes[bin] = kept;
-        if (kept == 0 && held != null) {
-            keep(held);
-            keys[bin] = null;
+        bin[0] = kept;
+        if (kept == 0) {
+            keep(bin);
+            bins[number] = null;
         }
     }
 

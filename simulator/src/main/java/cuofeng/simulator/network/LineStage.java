@@ -14,6 +14,7 @@ class LineStage extends WorkStage {
     private final LineCapacity capacity;
     private long workDone;
     private int inService = NO_LOT;
+    private int parcelsInService;
 
     LineStage(int position, LotTable lots, NodeStatistics statistics, RateCurve curve) {
         super(position, lots, statistics);
@@ -31,7 +32,8 @@ class LineStage extends WorkStage {
                 }
                 long now = entering.millis(next);
                 if (isPlainQueue()) {
-                    start(entering.number(next++), now, now);
+                    int lot = entering.number(next++);
+                    start(lot, lots().parcels(lot), now, now);
                 } else {
                     next = enterUntil(entering, next, now);
                     startFirst(now);
@@ -44,7 +46,7 @@ class LineStage extends WorkStage {
             }
             next = enterUntil(entering, next, done);
             leaving.add(EventKey.of(done, inService));
-            finished(parcelsWorked(inService), done);
+            finished(parcelsInService, done);
             if (someoneWaits()) {
                 startFirst(done);
             } else {
@@ -57,29 +59,33 @@ class LineStage extends WorkStage {
     private int enterUntil(Batch entering, int from, long lastMillis) {
         int next = from;
         while (next < entering.size() && entering.millis(next) <= lastMillis) {
-            enter(entering.key(next++));
+            long key = entering.key(next++);
+            enter(key, lots().parcels(EventKey.number(key)));
         }
         return next;
     }
 
     private void startFirst(long now) {
-        long key = takeFirst(now);
-        start(EventKey.number(key), EventKey.millis(key), now);
+        long key = first();
+        int parcels = firstParcels();
+        takeFirst(now);
+        start(EventKey.number(key), parcels, EventKey.millis(key), now);
     }
 
-    private void start(int lot, long enteredMillis, long now) {
+    private void start(int lot, int parcels, long enteredMillis, long now) {
         if (enteredMillis == now) {
             // A lot that waited goes on from the work of the last one, not from the clock, which is up to a
             // millisecond ahead of it.
             workDone = Math.max(workDone, capacity.work(now));
         }
-        workDone += work(lot);
+        parcelsInService = parcelsWorked(lot, parcels);
+        workDone += work(lot, parcelsInService);
         inService = lot;
     }
 
-    /** Work of a lot, in units of {@link RateCurve}. */
-    long work(int lot) {
-        return parcelsWorked(lot) * RateCurve.WORK_PER_PARCEL;
+    /** Work for the parcels of a lot, in units of {@link RateCurve}. */
+    long work(int lot, int parcels) {
+        return parcels * RateCurve.WORK_PER_PARCEL;
     }
 
     final LineCapacity capacity() {

@@ -1,9 +1,13 @@
 package cuofeng.simulator.network;
 
-/** First-in-first-out queue of {@link EventKey}s (instant of entering, lot) in a ring that grows. */
+/**
+ * First-in-first-out queue of {@link EventKey}s (instant of entering, lot) in a ring that grows. The parcels of each lot
+ * stand beside its key: a lot that has waited long has left the cache.
+ */
 final class LotQueue {
 
-    private long[] ring = new long[16];
+    private long[] keys = new long[16];
+    private int[] parcels = new int[16];
     private int head;
     private int size;
 
@@ -15,31 +19,46 @@ final class LotQueue {
         return size;
     }
 
-    void add(long key) {
-        if (size == ring.length) {
-            long[] larger = new long[size * 2];
-            for (int i = 0; i < size; i++) {
-                larger[i] = ring[(head + i) & (ring.length - 1)];
-            }
-            ring = larger;
-            head = 0;
+    void add(long key, int parcelsOfLot) {
+        if (size == keys.length) {
+            grow();
         }
-        ring[(head + size++) & (ring.length - 1)] = key;
+        int tail = (head + size++) & (keys.length - 1);
+        keys[tail] = key;
+        parcels[tail] = parcelsOfLot;
+    }
+
+    private void grow() {
+        long[] moreKeys = new long[size * 2];
+        int[] moreParcels = new int[size * 2];
+        for (int i = 0; i < size; i++) {
+            moreKeys[i] = at(i);
+            moreParcels[i] = parcelsAt(i);
+        }
+        keys = moreKeys;
+        parcels = moreParcels;
+        head = 0;
     }
 
     long first() {
-        return ring[head];
+        return keys[head];
+    }
+
+    int firstParcels() {
+        return parcels[head];
     }
 
     /** The key at a place from the head, from 0. */
     long at(int place) {
-        return ring[(head + place) & (ring.length - 1)];
+        return keys[(head + place) & (keys.length - 1)];
     }
 
-    long removeFirst() {
-        long key = ring[head];
-        head = (head + 1) & (ring.length - 1);
+    int parcelsAt(int place) {
+        return parcels[(head + place) & (keys.length - 1)];
+    }
+
+    void removeFirst() {
+        head = (head + 1) & (keys.length - 1);
         size--;
-        return key;
     }
 }

@@ -22,7 +22,7 @@ abstract class Node {
         this.lots = lots;
         this.statistics = statistics;
         this.inbox = new Inbox(endMillis);
-        this.gate = new Gate(lots, statistics);
+        this.gate = new Gate(statistics);
     }
 
     final LotTable lots() {
@@ -38,13 +38,13 @@ abstract class Node {
      *
      * @throws IllegalStateException if the node has been advanced beyond that instant
      */
-    final void expect(int lot, long arrivalMillis) {
+    final void expect(int lot, int parcels, long arrivalMillis) {
         if (arrivalMillis < advancedToMillis) {
             throw new IllegalStateException(
                     "lot %d would arrive at %d ms, but the node stands at %d ms; the look-ahead window is too long"
                             .formatted(lot, arrivalMillis, advancedToMillis));
         }
-        inbox.add(lot, lots.parcels(lot), arrivalMillis);
+        inbox.add(lot, parcels, arrivalMillis);
     }
 
     /** Handles all events before an instant that is not after the end. */
@@ -74,7 +74,7 @@ abstract class Node {
             int parcels = lots.parcels(EventKey.number(key));
             inbox.arrived(parcels);
             statistics.arrived(parcels, EventKey.millis(key));
-            gate.arrive(key, entering);
+            gate.arrive(key, parcels, entering);
         }
         arrivals.clear();
     }

@@ -83,7 +83,7 @@ final class NodeStatistics {
         inside += parcels;
     }
 
-    void left(int parcels, long now) {
+    void left(long parcels, long now) {
         inside -= parcels;
         finishedPerDay[axis.dayOf(now)] += parcels;
     }
@@ -94,10 +94,19 @@ final class NodeStatistics {
 
     void stoppedWaiting(int stage, int parcels, long fromMillis, long toMillis) {
         waiting[stage] -= parcels;
+        waited(stage, parcels, fromMillis, toMillis);
+    }
+
+    /** Counts a waiting whose end is known; {@link #stoppedWaiting(int, long)} is to be told when it comes. */
+    void waited(int stage, int parcels, long fromMillis, long toMillis) {
         long waited = Math.min(toMillis, endMillis) - Math.max(fromMillis, seasonStartMillis);
         if (waited > 0) {
             integral[stage] = Math.addExact(integral[stage], Math.multiplyExact(waited, (long) parcels));
         }
+    }
+
+    void stoppedWaiting(int stage, long parcels) {
+        waiting[stage] -= parcels;
     }
 
     void worked(int stage, int parcels, long now) {

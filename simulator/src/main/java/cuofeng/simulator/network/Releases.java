@@ -57,7 +57,7 @@ final class Releases {
             }
             routes.choose(lots, lot, stream);
             long arrival = release + feederOfShipper[layout.shipper(stream)].draw(orders.key(lot));
-            hubs.get(layout.originHub(stream)).expect(lot, arrival);
+            hubs.get(layout.originHub(stream)).expect(lot, lots.parcels(lot), arrival);
         }
     }
 

@@ -90,7 +90,7 @@ public final class Replication {
             boolean atHub = layout.isHub(initial.node());
             if (initial.stage().isEmpty()) {
                 Node node = atHub ? hubs.get(layout.hub(initial.node())) : outlets.get(initial.outlet());
-                node.expect(lot, initial.arrivesMillis());
+                node.expect(lot, lots.parcels(lot), initial.arrivesMillis());
             } else if (atHub) {
                 hubs.get(layout.hub(initial.node())).place(lot, initial.stage());
             } else {

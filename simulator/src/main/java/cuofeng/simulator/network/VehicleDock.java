@@ -8,60 +8,102 @@ import cuofeng.scenarios.model.TimeAxis;
  * that does not fit leaves with the vehicle that takes its last parcel; the room it used in earlier ones is used up. So
  * throughput is exact, and no lot is split. If parcels would stay behind, extra vehicles leave too, as many as the day's
  * fleet still has.
+ *
+ * <p>A lot that fits into the next departure, with none before it in the queue, is booked on it as it enters: nothing can
+ * change its departure any more. Only what does not fit queues.
  */
 final class VehicleDock {
 
     private final Transit transit;
     private final long headwayMillis;
     private final long firstMillis;
+    private final long endMillis;
     private final LaneRoom room;
     private final Lane.ExtraVehicles extra;
     private final Node destination;
-    private final LotTable lots;
     private final NodeStatistics statistics;
     private final int statisticsPosition;
+
+    /** The departure on which lots are booked, its arrival, its room that is left, and the parcels booked. */
+    private long bookedMillis = -1;
+
+    private long arrivalMillis;
+    private long roomLeft;
+    private long parcelsBooked;
+
     private final LotQueue queue = new LotQueue();
-    private long nextDepartureMillis = EventKey.NONE;
     private long loadedOfFirst;
     private long dayOfExtra = -1;
     private long extraLeft;
     private long extraVehiclesUsed;
 
+    /**
+     * @param endMillis end of the simulation; what would leave then or later stays
+     */
     VehicleDock(
             Lane lane,
             LaneRoom room,
             Transit transit,
+            long endMillis,
             Node destination,
-            LotTable lots,
             NodeStatistics statistics,
             int statisticsPosition) {
         this.transit = transit;
         this.headwayMillis = lane.timetable().headwayMinutes() * TimeAxis.MILLIS_PER_MINUTE;
         this.firstMillis = lane.timetable().firstMinute() * TimeAxis.MILLIS_PER_MINUTE;
+        this.endMillis = endMillis;
         this.room = room;
         this.extra = lane.extra();
         this.destination = destination;
-        this.lots = lots;
         this.statistics = statistics;
         this.statisticsPosition = statisticsPosition;
     }
 
     boolean isEmpty() {
-        return queue.isEmpty();
+        return parcelsBooked == 0 && queue.isEmpty();
     }
 
     /** A lot enters, no earlier than any before it. */
-    void enter(long key) {
-        if (queue.isEmpty()) {
-            nextDepartureMillis = departureFrom(EventKey.millis(key));
+    void enter(long key, int parcels) {
+        statistics.startedWaiting(statisticsPosition, parcels);
+        if (!queue.isEmpty()) {
+            queue.add(key, parcels);
+            return;
         }
-        queue.add(key);
-        statistics.startedWaiting(statisticsPosition, lots.parcels(EventKey.number(key)));
+        long entered = EventKey.millis(key);
+        if (entered > bookedMillis) {
+            leaveBooked();
+            open(departureFrom(entered));
+        }
+        if (parcels <= roomLeft) {
+            roomLeft -= parcels;
+            parcelsBooked += parcels;
+            statistics.waited(statisticsPosition, parcels, entered, bookedMillis);
+            destination.expect(EventKey.number(key), parcels, arrivalMillis);
+        } else {
+            queue.add(key, parcels);
+        }
+    }
+
+    private void open(long departureMillis) {
+        bookedMillis = departureMillis;
+        if (departureMillis >= endMillis) {
+            roomLeft = 0;
+            return;
+        }
+        roomLeft = room.parcels(departureMillis);
+        double transitFactor = room.transitFactor(departureMillis);
+        long transitMillis = transit.draw(departureNumber(departureMillis));
+        arrivalMillis = departureMillis
+                + (transitFactor == 1 ? transitMillis : StrictMath.round(transitMillis * transitFactor));
     }
 
     /** When the next vehicle leaves that finds a lot, or {@link EventKey#NONE}. */
     long nextDepartureMillis() {
-        return nextDepartureMillis;
+        if (parcelsBooked > 0) {
+            return bookedMillis;
+        }
+        return queue.isEmpty() ? EventKey.NONE : departureFrom(Math.max(bookedMillis, EventKey.millis(queue.first())));
     }
 
     /** First departure at an instant or after it. */
@@ -75,43 +117,56 @@ final class VehicleDock {
 
     /** Sends off what has room in the departures before an instant. */
     void departUntil(long untilMillis) {
-        while (nextDepartureMillis < untilMillis) {
-            depart(nextDepartureMillis);
-            nextDepartureMillis = queue.isEmpty()
-                    ? EventKey.NONE
-                    : departureFrom(Math.max(nextDepartureMillis + 1, EventKey.millis(queue.first())));
+        long departure = nextDepartureMillis();
+        while (departure < untilMillis) {
+            if (departure != bookedMillis) {
+                open(departure);
+            }
+            leaveBooked();
+            loadQueue(departure);
+            // The next one: nothing more can leave with this one.
+            bookedMillis = departure + 1;
+            roomLeft = 0;
+            departure = nextDepartureMillis();
         }
     }
 
-    private void depart(long now) {
-        double transitFactor = room.transitFactor(now);
-        long transitMillis = transit.draw(departureNumber(now));
-        long arrival = now + (transitFactor == 1 ? transitMillis : StrictMath.round(transitMillis * transitFactor));
-        long left = load(now, arrival, room.parcels(now));
-        if (left == 0 && extra.perDay() > 0 && room.isOpen(now)) {
-            load(now, arrival, roomOfExtra(now));
+    private void leaveBooked() {
+        if (parcelsBooked > 0) {
+            statistics.stoppedWaiting(statisticsPosition, parcelsBooked);
+            statistics.left(parcelsBooked, bookedMillis);
+            parcelsBooked = 0;
         }
     }
 
-    /** Loads lots that entered up to the departure; returns the room that is left. */
-    private long load(long now, long arrival, long roomParcels) {
+    private void loadQueue(long now) {
+        if (!someoneWaitsAt(now)) {
+            return;
+        }
+        load(now, roomLeft);
+        if (someoneWaitsAt(now) && extra.perDay() > 0 && room.isOpen(now)) {
+            load(now, roomOfExtra(now));
+        }
+    }
+
+    /** Loads lots of the queue that entered up to the departure. */
+    private void load(long now, long roomParcels) {
         long left = roomParcels;
         while (left > 0 && someoneWaitsAt(now)) {
-            int lot = EventKey.number(queue.first());
-            int parcels = lots.parcels(lot);
+            long key = queue.first();
+            int parcels = queue.firstParcels();
             long missing = parcels - loadedOfFirst;
             if (missing > left) {
                 loadedOfFirst += left;
-                return 0;
+                return;
             }
             left -= missing;
             loadedOfFirst = 0;
-            long entered = EventKey.millis(queue.removeFirst());
-            statistics.stoppedWaiting(statisticsPosition, parcels, entered, now);
+            queue.removeFirst();
+            statistics.stoppedWaiting(statisticsPosition, parcels, EventKey.millis(key), now);
             statistics.left(parcels, now);
-            destination.expect(lot, arrival);
+            destination.expect(EventKey.number(key), parcels, arrivalMillis);
         }
-        return left;
     }
 
     private boolean someoneWaitsAt(long now) {
@@ -126,7 +181,7 @@ final class VehicleDock {
         }
         long staying = -loadedOfFirst;
         for (int i = 0; i < queue.size() && EventKey.millis(queue.at(i)) <= now; i++) {
-            staying += lots.parcels(EventKey.number(queue.at(i)));
+            staying += queue.parcelsAt(i);
         }
         long needed = (staying + extra.vehicleParcels() - 1) / extra.vehicleParcels();
         long used = Math.min(extraLeft, needed);
@@ -141,11 +196,11 @@ final class VehicleDock {
     }
 
     /** Counts the waiting of what is still here at the end. */
-    void close(long endMillis) {
+    void close() {
         while (!queue.isEmpty()) {
-            long key = queue.removeFirst();
             statistics.stoppedWaiting(
-                    statisticsPosition, lots.parcels(EventKey.number(key)), EventKey.millis(key), endMillis);
+                    statisticsPosition, queue.firstParcels(), EventKey.millis(queue.first()), endMillis);
+            queue.removeFirst();
         }
     }
 }

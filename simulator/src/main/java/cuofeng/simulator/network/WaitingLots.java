@@ -25,17 +25,23 @@ final class WaitingLots {
     }
 
     /** Adds a lot that entered no earlier than any before it; at the same instant, with a higher number. */
-    void add(long key) {
+    void add(long key, int parcels) {
         size++;
-        byPriority[isPlainQueue() ? 0 : lots.priority(EventKey.number(key))].add(key);
+        byPriority[isPlainQueue() ? 0 : lots.priority(EventKey.number(key))].add(key, parcels);
     }
 
-    long removeFirst() {
-        size--;
+    /** The queue whose first lot is the next to go; for waiting lots that are not empty. */
+    LotQueue next() {
         int priority = 0;
         while (byPriority[priority].isEmpty()) {
             priority++;
         }
-        return byPriority[priority].removeFirst();
+        return byPriority[priority];
+    }
+
+    /** Removes the lot that is the next to go. */
+    void removeFirst() {
+        size--;
+        next().removeFirst();
     }
 }

@@ -41,16 +41,24 @@ abstract class WorkStage {
         return waiting.isPlainQueue();
     }
 
-    final void enter(long key) {
-        waiting.add(key);
-        statistics.startedWaiting(position, lots.parcels(EventKey.number(key)));
+    final void enter(long key, int parcels) {
+        waiting.add(key, parcels);
+        statistics.startedWaiting(position, parcels);
+    }
+
+    /** The lot whose turn it is, as (instant of entering, lot). */
+    final long first() {
+        return waiting.next().first();
+    }
+
+    final int firstParcels() {
+        return waiting.next().firstParcels();
     }
 
     /** The lot whose turn it is leaves the queue and is in service. */
-    final long takeFirst(long now) {
-        long key = waiting.removeFirst();
-        statistics.stoppedWaiting(position, lots.parcels(EventKey.number(key)), EventKey.millis(key), now);
-        return key;
+    final void takeFirst(long now) {
+        statistics.stoppedWaiting(position, firstParcels(), EventKey.millis(first()), now);
+        waiting.removeFirst();
     }
 
     final void finished(int parcels, long now) {
@@ -64,9 +72,13 @@ abstract class WorkStage {
         }
     }
 
-    /** Parcels of a lot that this stage handles. */
-    int parcelsWorked(int lot) {
-        return lots.parcels(lot);
+    /**
+     * Parcels of a lot that this stage handles.
+     *
+     * @param parcels all parcels of the lot
+     */
+    int parcelsWorked(int lot, int parcels) {
+        return parcels;
     }
 
     final LotTable lots() {

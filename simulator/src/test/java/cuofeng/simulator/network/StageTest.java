@@ -101,10 +101,10 @@ class StageTest {
         NodeStatistics statistics = TestLots.statistics(1_000);
         Node destination = outlet(lots);
         Lane lane = new Lane("hub-east", "hub-west", "road", 1, 2, 0, new Lane.Timetable(60, 15), 100);
-        VehicleDock dock = dock(lane, destination, lots, statistics);
+        VehicleDock dock = dock(lane, destination, statistics);
         for (int lot = 0; lot < 4; lot++) {
             statistics.entered(lots.parcels(lot));
-            dock.enter(EventKey.of(0, lot));
+            dock.enter(EventKey.of(0, lot), lots.parcels(lot));
         }
         assertThat(dock.nextDepartureMillis()).isEqualTo(15 * MINUTE);
 
@@ -121,11 +121,17 @@ class StageTest {
         LotTable lots = TestLots.of(1, 1);
         Node destination = outlet(lots);
         Lane lane = new Lane("hub-east", "hub-west", "road", 1, 2, 0, new Lane.Timetable(60, 15), 100);
-        VehicleDock dock = dock(lane, destination, lots, TestLots.statistics(1_000));
-        dock.enter(EventKey.of(15 * MINUTE, 0));
-        dock.enter(EventKey.of(15 * MINUTE + 1, 1));
-        assertThat(expectedAfter(dock, destination, 15 * MINUTE)).isEqualTo(1);
+        NodeStatistics statistics = TestLots.statistics(1_000);
+        VehicleDock dock = dock(lane, destination, statistics);
+        dock.enter(EventKey.of(15 * MINUTE, 0), 1);
+        assertThat(dock.nextDepartureMillis()).isEqualTo(15 * MINUTE);
+        dock.enter(EventKey.of(15 * MINUTE + 1, 1), 1);
+        dock.departUntil(16 * MINUTE);
+        assertThat(statistics.waiting(1)).isEqualTo(1);
         assertThat(dock.nextDepartureMillis()).isEqualTo(75 * MINUTE);
+        dock.departUntil(75 * MINUTE + 1);
+        assertThat(statistics.waiting(1)).isZero();
+        assertThat(dock.isEmpty()).isTrue();
     }
 
     @Test
@@ -143,9 +149,9 @@ class StageTest {
                 100,
                 new Lane.ExtraVehicles(60, 3),
                 List.of());
-        VehicleDock dock = dock(lane, destination, lots, TestLots.statistics(1_000));
+        VehicleDock dock = dock(lane, destination, TestLots.statistics(1_000));
         for (int lot = 0; lot < 3; lot++) {
-            dock.enter(EventKey.of(0, lot));
+            dock.enter(EventKey.of(0, lot), lots.parcels(lot));
         }
         // 200 stay behind 100; three extra vehicles take 180 of them: one lot whole, 80 of the other.
         assertThat(expectedAfter(dock, destination, 0)).isEqualTo(200);
@@ -159,10 +165,10 @@ class StageTest {
                 TestLots.LAYOUT.scenario().outlets().get(0), TestLots.LAYOUT, lots, new RandomStreams(1, 0));
     }
 
-    private static VehicleDock dock(Lane lane, Node destination, LotTable lots, NodeStatistics statistics) {
+    private static VehicleDock dock(Lane lane, Node destination, NodeStatistics statistics) {
         Transit transit = Transit.of(lane, TestLots.LAYOUT.tables(), 1);
         LaneRoom room = new LaneRoom(lane, TestLots.LAYOUT.scenario());
-        return new VehicleDock(lane, room, transit, destination, lots, statistics, 1);
+        return new VehicleDock(lane, room, transit, TestLots.axis().endMillis(), destination, statistics, 1);
     }
 
     private static long expectedAfter(VehicleDock dock, Node destination, long departure) {
