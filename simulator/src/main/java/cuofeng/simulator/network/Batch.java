@@ -30,6 +30,12 @@ final class Batch {
         }
     }
 
+    /** Drops the keys from a place on. */
+    void shortenTo(int newSize) {
+        size = newSize;
+        sorted |= newSize <= 1;
+    }
+
     int size() {
         return size;
     }

@@ -16,6 +16,7 @@ import cuofeng.simulator.random.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A hub: its stages one after the other, each lot through those on its {@link HubPath path}, then the dock of the next
@@ -36,7 +37,9 @@ final class HubNode extends Node {
     private final int clearance;
     private final Transit clearanceDelay;
     private final EventHeap inClearance = new EventHeap();
-    private final VehicleDock[] dockOfLane;
+    /** The dock of the lane that a lot takes next, by the hub to which it goes. */
+    private final VehicleDock[] dockTowards;
+
     private final BusyDocks busyDocks = new BusyDocks();
     private final Node[] outlets;
     private final Transit[] outletFeeders;
@@ -53,7 +56,7 @@ final class HubNode extends Node {
         this.layout = layout;
         this.axis = layout.axis();
         this.path = new HubPath(hub, position, lots, streams);
-        this.dockOfLane = new VehicleDock[layout.scenario().lanes().size()];
+        this.dockTowards = new VehicleDock[layout.hubCount()];
         this.outlets = new Node[layout.outletCount()];
         this.outletFeeders = new Transit[layout.outletCount()];
         int count = hub.stages().size();
@@ -112,15 +115,19 @@ final class HubNode extends Node {
 
     /** Joins this hub to another by a lane. */
     void connect(int lane, Lane description, Transit transit, Node destination) {
-        LaneRoom room = new LaneRoom(description, layout.scenario());
-        dockOfLane[lane] = new VehicleDock(
+        VehicleDock dock = new VehicleDock(
                 description,
-                room,
+                new LaneRoom(description, layout.scenario()),
                 transit,
                 axis.endMillis(),
                 destination,
                 statistics(),
                 statisticsPosition(stages.length));
+        for (int target = 0; target < dockTowards.length; target++) {
+            if (target != position && layout.nextLane(position, target) == lane) {
+                dockTowards[target] = dock;
+            }
+        }
     }
 
     void connect(int outlet, Node node, Transit feeder) {
@@ -215,7 +222,7 @@ final class HubNode extends Node {
             outlets[outlet].expect(lot, parcels, now + outletFeeders[outlet].draw(lots().key(lot)));
             return;
         }
-        VehicleDock dock = dockOfLane[layout.nextLane(position, target)];
+        VehicleDock dock = dockTowards[target];
         boolean wasEmpty = dock.isEmpty();
         dock.enter(key, lots().parcels(lot));
         if (wasEmpty) {
@@ -232,8 +239,9 @@ final class HubNode extends Node {
     }
 
     long extraVehiclesUsed() {
-        return Arrays.stream(dockOfLane)
-                .filter(dock -> dock != null)
+        return Arrays.stream(dockTowards)
+                .filter(Objects::nonNull)
+                .distinct()
                 .mapToLong(VehicleDock::extraVehiclesUsed)
                 .sum();
     }

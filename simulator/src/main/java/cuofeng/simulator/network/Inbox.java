@@ -3,90 +3,102 @@ package cuofeng.simulator.network;
 import java.util.Arrays;
 
 /**
- * Lots that are on their way to a node, binned by the control interval in which they arrive. Within a bin they stand in
- * no order; who takes them sorts them. What would arrive after the end is only counted.
+ * Lots that are on their way to a node. Those of later periods stand in one list a period, so that few places in memory
+ * are written to; when a period begins, its list is dealt out to bins of a control interval each. What arrives after the
+ * end is only counted.
  */
 final class Inbox {
 
-    private static final int FIRST_LENGTH = 32;
+    private static final int BINS = 16;
+    private static final long PERIOD_MILLIS = BINS * Control.MILLIS;
 
+    private final LotTable lots;
     private final long endMillis;
-    /** For each bin the number of lots, then their keys: one place in memory to touch. */
-    private final long[][] bins;
+    private final ArrivalList[] periods;
+    private final ArrivalList[] bins = new ArrivalList[BINS];
+    private final ArrivalList afterEnd = new ArrivalList();
+    private int period;
+    private long[] spareRoom = new long[0];
 
-    private long[][] spare = new long[16][];
-    private int spareCount;
-    private long parcels;
-
-    Inbox(long endMillis) {
+    Inbox(LotTable lots, long endMillis) {
+        this.lots = lots;
         this.endMillis = endMillis;
-        this.bins = new long[Math.toIntExact((endMillis + Control.MILLIS - 1) / Control.MILLIS)][];
-    }
-
-    void add(int lot, int parcelsOfLot, long arrivalMillis) {
-        parcels += parcelsOfLot;
-        if (arrivalMillis >= endMillis) {
-            return;
-        }
-        int number = (int) (arrivalMillis / Control.MILLIS);
-        long[] bin = bins[number];
-        if (bin == null) {
-            bin = emptyBin();
-            bins[number] = bin;
-        }
-        int size = (int) ++bin[0];
-        if (size == bin.length) {
-            bin = Arrays.copyOf(bin, size * 2);
-            bins[number] = bin;
-        }
-        bin[size] = EventKey.of(arrivalMillis, lot);
-    }
-
-    private long[] emptyBin() {
-        return spareCount > 0 ? spare[--spareCount] : new long[FIRST_LENGTH];
+        this.periods = new ArrivalList[Math.toIntExact((endMillis + PERIOD_MILLIS - 1) / PERIOD_MILLIS)];
+        Arrays.setAll(bins, bin -> new ArrivalList());
     }
 
     /**
-     * Moves what arrives before an instant to a batch.
+     * The list for an arrival at an instant that the node has not reached. It may be kept for more lots of the same
+     * instant until it {@link ArrivalList#isClosed is closed}.
+     */
+    ArrivalList listAt(long arrivalMillis) {
+        if (arrivalMillis >= endMillis) {
+            return afterEnd;
+        }
+        int number = (int) (arrivalMillis / PERIOD_MILLIS);
+        if (number == period) {
+            return binAt(arrivalMillis);
+        }
+        if (periods[number] == null) {
+            periods[number] = spareRoom.length > 0 ? new ArrivalList(spareRoom) : new ArrivalList();
+            spareRoom = new long[0];
+        }
+        return periods[number];
+    }
+
+    private ArrivalList binAt(long millis) {
+        return bins[(int) (millis / Control.MILLIS) & (BINS - 1)];
+    }
+
+    /**
+     * Moves what arrives before an instant to a batch, sorted.
      *
      * @param fromMillis all that arrives before it has been taken; in the same control interval as the last millisecond
-     *     before {@code endMillis}
+     *     before {@code untilMillis}
      */
     void takeUntil(long fromMillis, long untilMillis, Batch taken) {
-        int number = (int) (fromMillis / Control.MILLIS);
-        long[] bin = bins[number];
-        if (bin == null) {
+        int number = (int) (fromMillis / PERIOD_MILLIS);
+        if (number != period) {
+            begin(number);
+        }
+        ArrivalList bin = binAt(fromMillis);
+        for (int i = 0; i < bin.size(); i++) {
+            taken.add(bin.key(i));
+        }
+        bin.clear();
+        taken.sort();
+        // Of an interval that is run in parts, what arrives in a later part stays.
+        int kept = taken.size();
+        while (kept > 0 && taken.millis(kept - 1) >= untilMillis) {
+            kept--;
+            bin.add(taken.key(kept), lots.parcels(taken.number(kept)));
+        }
+        taken.shortenTo(kept);
+    }
+
+    private void begin(int number) {
+        period = number;
+        ArrivalList list = periods[number];
+        if (list == null) {
             return;
         }
-        int size = (int) bin[0];
-        int kept = 0;
-        for (int i = 1; i <= size; i++) {
-            if (EventKey.millis(bin[i]) < untilMillis) {
-                taken.add(bin[i]);
-            } else {
-                bin[++kept] = bin[i];
-            }
+        for (int i = 0; i < list.size(); i++) {
+            long key = list.key(i);
+            binAt(EventKey.millis(key)).add(key, lots.parcels(EventKey.number(key)));
         }
-        bin[0] = kept;
-        if (kept == 0) {
-            keep(bin);
-            bins[number] = null;
-        }
-    }
-
-    private void keep(long[] array) {
-        if (spareCount == spare.length) {
-            spare = Arrays.copyOf(spare, spareCount * 2);
-        }
-        spare[spareCount++] = array;
-    }
-
-    void arrived(int parcelsOfLot) {
-        parcels -= parcelsOfLot;
+        spareRoom = list.close();
+        periods[number] = null;
     }
 
     /** Parcels on their way. */
     long parcels() {
+        long parcels = afterEnd.parcels();
+        for (ArrivalList bin : bins) {
+            parcels += bin.parcels();
+        }
+        for (ArrivalList list : periods) {
+            parcels += list == null ? 0 : list.parcels();
+        }
         return parcels;
     }
 }

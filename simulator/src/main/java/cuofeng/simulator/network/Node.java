@@ -15,13 +15,14 @@ abstract class Node {
     private final Gate gate;
     private final Batch arrivals = new Batch();
     private final Batch entering = new Batch();
+    private int[] parcelsOfArrival = new int[64];
     private long advancedToMillis;
     private long leftAtGate;
 
     Node(LotTable lots, NodeStatistics statistics, long endMillis) {
         this.lots = lots;
         this.statistics = statistics;
-        this.inbox = new Inbox(endMillis);
+        this.inbox = new Inbox(lots, endMillis);
         this.gate = new Gate(statistics);
     }
 
@@ -33,18 +34,23 @@ abstract class Node {
         return statistics;
     }
 
+    /** Announces a lot that will arrive. */
+    final void expect(int lot, int parcels, long arrivalMillis) {
+        arrivalsAt(arrivalMillis).add(EventKey.of(arrivalMillis, lot), parcels);
+    }
+
     /**
-     * Announces a lot that will arrive.
+     * The list in which lots are announced that will arrive at an instant.
      *
      * @throws IllegalStateException if the node has been advanced beyond that instant
      */
-    final void expect(int lot, int parcels, long arrivalMillis) {
+    final ArrivalList arrivalsAt(long arrivalMillis) {
         if (arrivalMillis < advancedToMillis) {
             throw new IllegalStateException(
-                    "lot %d would arrive at %d ms, but the node stands at %d ms; the look-ahead window is too long"
-                            .formatted(lot, arrivalMillis, advancedToMillis));
+                    "a lot would arrive at %d ms, but the node stands at %d ms; the look-ahead window is too long"
+                            .formatted(arrivalMillis, advancedToMillis));
         }
-        inbox.add(lot, parcels, arrivalMillis);
+        return inbox.listAt(arrivalMillis);
     }
 
     /** Handles all events before an instant that is not after the end. */
@@ -68,11 +74,17 @@ abstract class Node {
 
     private void receive(long now, long until) {
         inbox.takeUntil(now, until, arrivals);
-        arrivals.sort();
-        for (int i = 0; i < arrivals.size(); i++) {
+        int count = arrivals.size();
+        if (parcelsOfArrival.length < count) {
+            parcelsOfArrival = new int[2 * count];
+        }
+        // A loop of its own, so that the processor can fetch many lots at once.
+        for (int i = 0; i < count; i++) {
+            parcelsOfArrival[i] = lots.parcels(arrivals.number(i));
+        }
+        for (int i = 0; i < count; i++) {
             long key = arrivals.key(i);
-            int parcels = lots.parcels(EventKey.number(key));
-            inbox.arrived(parcels);
+            int parcels = parcelsOfArrival[i];
             statistics.arrived(parcels, EventKey.millis(key));
             gate.arrive(key, parcels, entering);
         }

@@ -28,8 +28,10 @@ final class VehicleDock {
     private long bookedMillis = -1;
 
     private long arrivalMillis;
+    private ArrivalList arrivals = new ArrivalList();
     private long roomLeft;
     private long parcelsBooked;
+    private int lotsQueued;
 
     private final LotQueue queue = new LotQueue();
     private long loadedOfFirst;
@@ -60,14 +62,14 @@ final class VehicleDock {
     }
 
     boolean isEmpty() {
-        return parcelsBooked == 0 && queue.isEmpty();
+        return parcelsBooked == 0 && lotsQueued == 0;
     }
 
     /** A lot enters, no earlier than any before it. */
     void enter(long key, int parcels) {
         statistics.startedWaiting(statisticsPosition, parcels);
-        if (!queue.isEmpty()) {
-            queue.add(key, parcels);
+        if (lotsQueued > 0) {
+            queue(key, parcels);
             return;
         }
         long entered = EventKey.millis(key);
@@ -79,10 +81,22 @@ final class VehicleDock {
             roomLeft -= parcels;
             parcelsBooked += parcels;
             statistics.waited(statisticsPosition, parcels, entered, bookedMillis);
-            destination.expect(EventKey.number(key), parcels, arrivalMillis);
+            announce(EventKey.number(key), parcels);
         } else {
-            queue.add(key, parcels);
+            queue(key, parcels);
         }
+    }
+
+    private void queue(long key, int parcels) {
+        queue.add(key, parcels);
+        lotsQueued++;
+    }
+
+    private void announce(int lot, int parcels) {
+        if (arrivals.isClosed()) {
+            arrivals = destination.arrivalsAt(arrivalMillis);
+        }
+        arrivals.add(EventKey.of(arrivalMillis, lot), parcels);
     }
 
     private void open(long departureMillis) {
@@ -96,6 +110,7 @@ final class VehicleDock {
         long transitMillis = transit.draw(departureNumber(departureMillis));
         arrivalMillis = departureMillis
                 + (transitFactor == 1 ? transitMillis : StrictMath.round(transitMillis * transitFactor));
+        arrivals = destination.arrivalsAt(arrivalMillis);
     }
 
     /** When the next vehicle leaves that finds a lot, or {@link EventKey#NONE}. */
@@ -103,7 +118,7 @@ final class VehicleDock {
         if (parcelsBooked > 0) {
             return bookedMillis;
         }
-        return queue.isEmpty() ? EventKey.NONE : departureFrom(Math.max(bookedMillis, EventKey.millis(queue.first())));
+        return lotsQueued == 0 ? EventKey.NONE : departureFrom(Math.max(bookedMillis, EventKey.millis(queue.first())));
     }
 
     /** First departure at an instant or after it. */
@@ -163,14 +178,15 @@ final class VehicleDock {
             left -= missing;
             loadedOfFirst = 0;
             queue.removeFirst();
+            lotsQueued--;
             statistics.stoppedWaiting(statisticsPosition, parcels, EventKey.millis(key), now);
             statistics.left(parcels, now);
-            destination.expect(EventKey.number(key), parcels, arrivalMillis);
+            announce(EventKey.number(key), parcels);
         }
     }
 
     private boolean someoneWaitsAt(long now) {
-        return !queue.isEmpty() && EventKey.millis(queue.first()) <= now;
+        return lotsQueued > 0 && EventKey.millis(queue.first()) <= now;
     }
 
     private long roomOfExtra(long now) {

@@ -1,0 +1,64 @@
+package cuofeng.simulator.network;
+
+import java.util.Arrays;
+
+/** Lots that will arrive at a node in a certain time, in no order. A list that is closed takes no more. */
+final class ArrivalList {
+
+    private static final int FIRST_LENGTH = 30;
+
+    private long[] keys;
+    private int size;
+    private boolean closed;
+    private long parcels;
+
+    ArrivalList() {
+        this(new long[FIRST_LENGTH]);
+    }
+
+    /**
+     * @param room an array to be used for the keys
+     */
+    ArrivalList(long[] room) {
+        this.keys = room;
+    }
+
+    void add(long key, int parcelsOfLot) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        keys[size++] = key;
+        parcels += parcelsOfLot;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long key(int place) {
+        return keys[place];
+    }
+
+    /** Parcels of all lots. */
+    long parcels() {
+        return parcels;
+    }
+
+    void clear() {
+        size = 0;
+        parcels = 0;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Closes the list for good; returns its array for use in another one. */
+    long[] close() {
+        closed = true;
+        long[] room = keys;
+        keys = new long[0];
+        clear();
+        return room;
+    }
+}
