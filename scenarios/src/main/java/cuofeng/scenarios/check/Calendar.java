@@ -1,7 +1,9 @@
 package cuofeng.scenarios.check;
 
 import cuofeng.scenarios.model.Demand;
+import cuofeng.scenarios.model.Disruption;
 import cuofeng.scenarios.model.PublishedVolume;
+import cuofeng.scenarios.model.Restriction;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Season;
 import cuofeng.scenarios.model.Surge;
@@ -9,6 +11,7 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.Wave;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
@@ -177,13 +180,56 @@ final class Calendar {
 
     void checkHubSurges() {
         for (int h = 0; h < scenario.hubs().size(); h++) {
-            checkSurges("hubs[%d]".formatted(h), scenario.hubs().get(h).surges());
+            checkSurges(HubRows.path(scenario, h), scenario.hubs().get(h).surges());
         }
     }
 
     void checkOutletSurges() {
         for (int o = 0; o < scenario.outlets().size(); o++) {
             checkSurges("outlets[%d]".formatted(o), scenario.outlets().get(o).surges());
+        }
+    }
+
+    void checkLaneSurges() {
+        for (int i = 0; i < scenario.lanes().size(); i++) {
+            checkSurges("lanes.table[%d]".formatted(i), scenario.lanes().get(i).surges());
+        }
+    }
+
+    /** Disruptions take place in the simulated period; needs a sound season. */
+    void checkDisruptions() {
+        for (int i = 0; i < scenario.disruptions().size(); i++) {
+            Disruption disruption = scenario.disruptions().get(i);
+            checkSpan("disruptions[%d]".formatted(i), disruption.from(), disruption.to());
+        }
+    }
+
+    /** Restrictions hold in the simulated period; needs a sound season. */
+    void checkRestrictions() {
+        for (int i = 0; i < scenario.restrictions().size(); i++) {
+            Restriction restriction = scenario.restrictions().get(i);
+            checkSpan("restrictions[%d]".formatted(i), restriction.from(), restriction.to());
+        }
+    }
+
+    private void checkSpan(String row, LocalDateTime from, LocalDateTime to) {
+        TimeAxis axis = scenario.season().timeAxis();
+        if (!from.isBefore(to)) {
+            findings.add(
+                    row + ".to",
+                    "%s.to is %s, not after from %s; to is the first minute after it; write a later time"
+                            .formatted(row, to, from));
+        } else if (axis.millis(to) <= 0 || axis.millis(from) >= axis.endMillis()) {
+            findings.add(
+                    row + ".from",
+                    "%s lasts from %s to %s, outside the simulated period %s to %s (%s), so it would do nothing; move it or delete it"
+                            .formatted(
+                                    row,
+                                    from,
+                                    to,
+                                    axis.firstDay(),
+                                    axis.date(axis.dayCount() - 1),
+                                    findings.where("season.start")));
         }
     }
 

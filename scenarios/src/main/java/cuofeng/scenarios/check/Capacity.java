@@ -1,8 +1,11 @@
 package cuofeng.scenarios.check;
 
 import cuofeng.scenarios.model.Demand;
+import cuofeng.scenarios.model.Disruption;
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.InitialState;
 import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.PlannedCapacity;
 import cuofeng.scenarios.model.RateCurve;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Shifts;
@@ -11,8 +14,13 @@ import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.Wave;
+import cuofeng.scenarios.model.WorkWindow;
 import cuofeng.scenarios.source.Quote;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Capacities open some time, obey the law, and fit the whole numbers in which work is counted. */
 final class Capacity {
@@ -22,6 +30,10 @@ final class Capacity {
 
     private static final double MOST_WORK = 0x1p63;
     private static final double MOST_PARCEL_WORK = 0x1p62;
+
+    private static final String BY_SURGES = "its surges multiply it by 0; leave days with a factor above 0";
+    private static final String BY_DISRUPTIONS =
+            "disruptions multiply it by 0; leave times with a capacity_factor above 0";
 
     private final Scenario scenario;
     private final Findings findings;
@@ -56,52 +68,143 @@ final class Capacity {
         }
     }
 
-    void check() {
-        for (int h = 0; h < scenario.hubs().size(); h++) {
-            Hub hub = scenario.hubs().get(h);
-            for (Stage stage : hub.stages()) {
-                check(
-                        "hubs[%d].stages.%s".formatted(h, stage.kind().id()),
-                        "hubs[%d].surges".formatted(h),
-                        stage.parcelsPerHour(),
-                        stage.shifts(),
-                        hub.surges());
+    /** Overtime ends on the day on which it is worked. */
+    static void checkOvertime(Scenario scenario, Findings findings) {
+        for (int i = 0; i < scenario.outlets().size(); i++) {
+            Outlet outlet = scenario.outlets().get(i);
+            double hours = outlet.lastMile().overtime().dailyHours();
+            double left = (WorkWindow.MINUTES_PER_DAY - outlet.window().endMinute()) / 60.0;
+            if (hours > left) {
+                String path = "outlets[%d].overtime.daily_hours".formatted(i);
+                findings.add(
+                        path,
+                        "%s is %s, but the window (%s) ends %s hours before midnight; allowed is at most that; end the window earlier or write fewer hours"
+                                .formatted(
+                                        path,
+                                        Findings.decimal(hours),
+                                        findings.where("outlets[%d].window".formatted(i)),
+                                        Findings.decimal(left)));
             }
         }
+    }
+
+    /** Needs sound surges and disruptions. */
+    void check() {
+        PlannedCapacity planned = new PlannedCapacity(scenario, RateCurve.DAYS_AFTER_SEASON);
+        for (int h = 0; h < scenario.hubs().size(); h++) {
+            checkStages(scenario.hubs().get(h), HubRows.path(scenario, h), planned);
+        }
         for (int o = 0; o < scenario.outlets().size(); o++) {
-            Outlet outlet = scenario.outlets().get(o);
-            check(
-                    "outlets[%d].couriers".formatted(o),
-                    "outlets[%d].surges".formatted(o),
-                    outlet.parcelsPerHour(),
-                    Shifts.of(outlet.window()),
-                    outlet.surges());
+            checkCouriers(scenario.outlets().get(o), "outlets[%d]".formatted(o), planned);
         }
         for (int s = 0; s < scenario.shippers().size(); s++) {
             Shipper shipper = scenario.shippers().get(s);
-            fits("shippers[%d].pack_parcels_per_hour".formatted(s), shipper.packParcelsPerHour());
+            fits("shippers[%d].pack_parcels_per_hour".formatted(s), shipper.effectivePackParcelsPerHour());
         }
     }
 
-    private void check(String path, String surgePath, double parcelsPerHour, Shifts shifts, List<Surge> surges) {
-        double highest = parcelsPerHour;
+    private void checkStages(Hub hub, String hubPath, PlannedCapacity planned) {
+        for (Stage stage : hub.stages()) {
+            String path = hubPath + ".stages." + stage.kind().id();
+            double most = highestFactor(stage.shifts(), hub.surges());
+            if (!fits(path, stage.parcelsPerHour() * most) || !serversFit(path, stage, most)) {
+                continue;
+            }
+            if (isClosed(curve(stage.shifts(), List.of()))) {
+                closed(path + ".shifts", path, "its shifts multiply it by 0; leave a shift with a factor above 0");
+            } else if (isClosed(curve(stage.shifts(), hub.surges()))) {
+                closed(hubPath + ".surges", path, BY_SURGES);
+            } else if (isClosed(planned.unitsOf(hub, stage))) {
+                closed(disruptionOf(hub.id()), path, BY_DISRUPTIONS);
+            }
+        }
+    }
+
+    private void checkCouriers(Outlet outlet, String outletPath, PlannedCapacity planned) {
+        String path = outletPath + ".couriers";
+        Shifts window = Shifts.of(outlet.window());
+        // All couriers at once, as in overtime, are the most.
+        double highest = Math.max(outlet.parcelsPerHour(), outlet.overtimeParcelsPerHour());
+        if (!fits(path, highest * highestFactor(window, outlet.surges()))) {
+            return;
+        }
+        if (isClosed(curve(window, outlet.surges()))) {
+            closed(outletPath + ".surges", path, BY_SURGES);
+        } else if (deliveryDays(outlet).findAny().isEmpty()) {
+            closed(outletPath + ".delivery_days", path, "none of them is among its delivery_days; add days");
+        } else if (deliveryDays(outlet).allMatch(date -> isClosedBySurge(outlet, date))) {
+            closed(outletPath + ".surges", path, "its surges multiply it by 0 on all its delivery_days; leave one");
+        } else if (isClosed(planned.parcelsPerHourOf(outlet))) {
+            closed(disruptionOf(outlet.id()), path, BY_DISRUPTIONS);
+        }
+    }
+
+    private Stream<LocalDate> deliveryDays(Outlet outlet) {
+        return IntStream.range(0, axis.dayCount())
+                .mapToObj(axis::date)
+                .filter(date -> outlet.lastMile().deliveryDays().contains(date.getDayOfWeek()));
+    }
+
+    private static boolean isClosedBySurge(Outlet outlet, LocalDate date) {
+        return outlet.surges().stream()
+                .anyMatch(surge -> surge.factor() == 0 && !date.isBefore(surge.from()) && date.isBefore(surge.to()));
+    }
+
+    private static double highestFactor(Shifts shifts, List<Surge> surges) {
+        double highest =
+                shifts.shifts().stream().mapToDouble(Shifts.Shift::factor).max().orElseThrow();
         for (Surge surge : surges) {
             highest *= Math.max(1, surge.factor());
         }
-        if (!fits(path, highest)) {
-            return;
+        return highest;
+    }
+
+    /** Whether one parcel an hour comes to something, for all that is known of shifts and surges. */
+    private RateCurve curve(Shifts shifts, List<Surge> surges) {
+        return RateCurve.of(1, shifts, surges, axis, 0);
+    }
+
+    private boolean isClosed(RateCurve curve) {
+        return curve.work(axis.endMillis()) == 0;
+    }
+
+    private void closed(String place, String path, String why) {
+        findings.add(
+                place,
+                "%s has no capacity on any simulated day (%s to %s): %s"
+                        .formatted(path, axis.firstDay(), axis.date(axis.dayCount() - 1), why));
+    }
+
+    /** Path of the disruption of a node that leaves least. */
+    private String disruptionOf(String node) {
+        Disruption worst = scenario.disruptions().stream()
+                .filter(d ->
+                        d instanceof Disruption.OfNode ofNode && ofNode.node().equals(node))
+                .min(Comparator.comparingDouble(Disruption::capacityFactor))
+                .orElseThrow();
+        return "disruptions[%d].capacity_factor"
+                .formatted(scenario.disruptions().indexOf(worst));
+    }
+
+    /** Servers are counted in whole numbers, and their hours like the work of a line. */
+    private boolean serversFit(String path, Stage stage, double factor) {
+        double most = Math.min(Integer.MAX_VALUE, StrictMath.floor(MOST_WORK / horizonMillis()) - 1);
+        if (!(stage instanceof Stage.Crew crew) || crew.servers() * factor <= most) {
+            return true;
         }
-        RateCurve curve = RateCurve.of(parcelsPerHour, shifts, surges, axis, RateCurve.DAYS_AFTER_SEASON);
-        if (curve.work(axis.endMillis()) == 0) {
-            findings.add(
-                    surges.isEmpty() ? path : surgePath,
-                    "%s has no capacity on any simulated day (%s to %s): its surges multiply it by 0; leave days with a factor above 0"
-                            .formatted(path, axis.firstDay(), axis.date(axis.dayCount() - 1)));
-        }
+        findings.add(
+                path,
+                "%s has up to %s servers (shifts and surges included); allowed are at most %s; is a unit wrong?"
+                        .formatted(path, Quote.of(StrictMath.rint(crew.servers() * factor)), Quote.of(most)));
+        return false;
+    }
+
+    private long horizonMillis() {
+        return (axis.dayCount() + RateCurve.DAYS_AFTER_SEASON) * TimeAxis.MILLIS_PER_DAY;
     }
 
     private boolean fits(String path, double parcelsPerHour) {
-        long millis = (axis.dayCount() + RateCurve.DAYS_AFTER_SEASON) * TimeAxis.MILLIS_PER_DAY;
+        long millis = horizonMillis();
         if ((parcelsPerHour + 1) * millis < MOST_WORK) {
             return true;
         }
@@ -121,12 +224,21 @@ final class Capacity {
         double parcels = scenario.demand().daily().stream()
                         .mapToDouble(Demand.DayVolume::parcels)
                         .sum()
-                + scenario.demand().waves().stream().mapToDouble(Wave::parcels).sum();
+                + scenario.demand().waves().stream().mapToDouble(Wave::parcels).sum()
+                + scenario.initial().backlog().stream()
+                        .mapToDouble(InitialState.Backlog::parcels)
+                        .sum()
+                + scenario.initial().inTransit().stream()
+                        .mapToDouble(InitialState.InTransit::parcels)
+                        .sum();
         if (parcels * RateCurve.WORK_PER_PARCEL >= MOST_PARCEL_WORK) {
             findings.add(
                     "demand.daily_parcels",
-                    "demand orders %s parcels in all, times %d units of work each is more than 2^62, in which work is counted; allowed are at most %s parcels; is a unit wrong?"
+                    "%s %s parcels in all, times %d units of work each is more than 2^62, in which work is counted; allowed are at most %s parcels; is a unit wrong?"
                             .formatted(
+                                    scenario.initial().equals(InitialState.EMPTY)
+                                            ? "demand orders"
+                                            : "demand and initial come to",
                                     Quote.of(StrictMath.rint(parcels)),
                                     RateCurve.WORK_PER_PARCEL,
                                     Quote.of(StrictMath.floor(MOST_PARCEL_WORK / RateCurve.WORK_PER_PARCEL))));

@@ -1,17 +1,15 @@
 package cuofeng.scenarios.check;
 
-import cuofeng.scenarios.model.Area;
-import cuofeng.scenarios.model.Demand;
-import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.HubPaths;
 import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Shipper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Lanes lead from every hub that collects to every hub that its orders go to, over other hubs if need be. */
 final class Reachability {
@@ -20,19 +18,15 @@ final class Reachability {
 
     private Reachability() {}
 
-    static void check(Scenario scenario, Findings findings) {
-        Map<String, Integer> hubIndex = new HashMap<>();
-        for (Hub hub : scenario.hubs()) {
-            hubIndex.put(hub.id(), hubIndex.size());
-        }
-        HubPaths paths = new HubPaths(scenario);
-        Set<String> destinationHubs = destinationHubs(scenario);
-        Set<String> originHubs = new TreeSet<>();
-        scenario.shippers().forEach(shipper -> originHubs.add(shipper.hub()));
+    static void check(Scenario scenario, HubPaths paths, Findings findings) {
+        Set<String> destinationHubs =
+                Destinations.outlets(scenario).stream().map(Outlet::hub).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> originHubs =
+                scenario.shippers().stream().map(Shipper::hub).collect(Collectors.toCollection(TreeSet::new));
         List<String> cutOff = new ArrayList<>();
         for (String origin : originHubs) {
             destinationHubs.stream()
-                    .filter(hub -> !paths.joins(hubIndex.get(origin), hubIndex.get(hub)))
+                    .filter(hub -> !joins(origin, hub, scenario, paths))
                     .forEach(hub -> cutOff.add(origin + " to " + hub));
         }
         if (!cutOff.isEmpty()) {
@@ -49,16 +43,28 @@ final class Reachability {
         }
     }
 
-    private static Set<String> destinationHubs(Scenario scenario) {
-        Set<String> hubs = new TreeSet<>();
-        for (Demand.Destination destination : scenario.demand().destinations()) {
-            for (Outlet outlet : scenario.outlets()) {
-                double share = outlet.area() == Area.RURAL ? destination.ruralShare() : 1 - destination.ruralShare();
-                if (outlet.region().equals(destination.region()) && share > 0) {
-                    hubs.add(outlet.hub());
-                }
-            }
+    /** Routes lead over a third hub that lanes join to both ends. */
+    static void checkRoutes(Scenario scenario, HubPaths paths, Findings findings) {
+        for (int i = 0; i < scenario.routes().size(); i++) {
+            Route route = scenario.routes().get(i);
+            String path = "routes[%d].via".formatted(i);
+            noWay(path, route.from(), route.via(), scenario, paths, findings);
+            noWay(path, route.via(), route.to(), scenario, paths, findings);
         }
-        return hubs;
+    }
+
+    private static void noWay(
+            String path, String from, String to, Scenario scenario, HubPaths paths, Findings findings) {
+        if (!joins(from, to, scenario, paths)) {
+            findings.add(
+                    path,
+                    "%s has no way from %s to %s; allowed is a transit hub that lanes join to both ends; add lanes or name another hub"
+                            .formatted(path, from, to));
+        }
+    }
+
+    /** Whether lanes lead from a known hub to another. */
+    static boolean joins(String from, String to, Scenario scenario, HubPaths paths) {
+        return paths.joins(HubRows.indexOf(scenario, from), HubRows.indexOf(scenario, to));
     }
 }

@@ -197,7 +197,10 @@ final class Scalars {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         boolean sound = !list.items().isEmpty();
         if (!sound) {
-            refuse(list, "at least one of " + String.join(", ", WEEKDAYS), fix);
+            problems.add(
+                    list,
+                    "%s is empty; allowed is at least one of %s; %s"
+                            .formatted(list.path(), String.join(", ", WEEKDAYS), fix));
         }
         for (Node item : list.items()) {
             int found = item instanceof Node.Scalar scalar ? WEEKDAYS.indexOf(scalar.text()) : -1;

@@ -35,12 +35,11 @@ public final class ScenarioReader {
 
         ScenarioCheck check = new ScenarioCheck(bound, places, problems);
         check.all();
-        if (byDistance.isEmpty()) {
-            check.reachability();
-        }
-        if (!problems.isEmpty()) {
+        if (!check.networkIsSound()) {
             return Optional.empty();
         }
-        return Optional.of(byDistance.map(rule -> rule.addTo(bound)).orElse(bound));
+        Scenario joined = byDistance.map(rule -> rule.addTo(bound)).orElse(bound);
+        check.ways(joined);
+        return problems.isEmpty() ? Optional.of(joined) : Optional.empty();
     }
 }
