@@ -48,7 +48,7 @@ public final class ReadScenario {
 
     private static ScenarioFolder folder(String nameOrFolder) {
         return ScenarioLibrary.open(nameOrFolder)
-                .or(() -> existing(nameOrFolder).map(ScenarioFolder::ofDirectory))
+                .or(() -> existing(nameOrFolder).map(ScenarioLibrary::ofDirectory))
                 .orElseThrow(() ->
                         Refusal.of(Reason.UNKNOWN_SCENARIO, nameOrFolder, String.join(", ", ScenarioLibrary.names())));
     }

@@ -28,7 +28,9 @@ class BadScenarioCommandTest {
         BadScenarios.Case bad = BadScenarios.all().get(name);
         Path scenario = Files.createDirectory(folder.resolve("bad"));
         for (Map.Entry<String, byte[]> file : bad.files().entrySet()) {
-            Files.write(scenario.resolve(file.getKey()), file.getValue());
+            Path path = scenario.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
         }
         Path out = folder.resolve("out");
         InProcess.Result result = InProcess.english("plan", scenario.toString(), "--out", out.toString());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,12 +37,18 @@ public final class ScenarioLibrary {
             return Optional.empty();
         }
         List<String> files = files(name);
-        return Optional.of(new ScenarioFolder(name, file -> {
+        ScenarioFolder.Source source = file -> {
             if (!files.contains(file)) {
                 throw new NoSuchFileException(file);
             }
             return resource(name + "/" + file);
-        }));
+        };
+        return Optional.of(new ScenarioFolder(name, source, ScenarioLibrary::open));
+    }
+
+    /** A folder of the file system, whose scenario may extend a shipped one. */
+    public static ScenarioFolder ofDirectory(Path directory) {
+        return ScenarioFolder.ofDirectory(directory, ScenarioLibrary::open);
     }
 
     private static List<String> lines(String resource) {

@@ -1,5 +1,6 @@
 package cuofeng.scenarios.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ public sealed interface Node {
 
     /** Whether it is an empty cell of a table, or a group of such cells: the row leaves the key out. */
     boolean isBlank();
+
+    /** The same value at another place in the tree, and all below it with it. */
+    Node movedTo(String newPath);
 
     /** Top-level key that it belongs to; empty for the root. */
     default String part() {
@@ -48,6 +52,11 @@ public sealed interface Node {
         public boolean isBlank() {
             return style == Style.CELL && text.isEmpty();
         }
+
+        @Override
+        public Scalar movedTo(String newPath) {
+            return new Scalar(place, newPath, text, style);
+        }
     }
 
     /** Values in order. */
@@ -64,6 +73,15 @@ public sealed interface Node {
         @Override
         public boolean isBlank() {
             return false;
+        }
+
+        @Override
+        public Sequence movedTo(String newPath) {
+            List<Node> moved = new ArrayList<>();
+            for (Node item : items) {
+                moved.add(item.movedTo(newPath + "[" + moved.size() + "]"));
+            }
+            return new Sequence(place, newPath, moved);
         }
     }
 
@@ -87,6 +105,16 @@ public sealed interface Node {
         public boolean isBlank() {
             return columns.isPresent()
                     && entries.values().stream().allMatch(entry -> entry.value().isBlank());
+        }
+
+        @Override
+        public Mapping movedTo(String newPath) {
+            Map<String, Entry> moved = new LinkedHashMap<>();
+            entries.forEach((name, entry) -> moved.put(
+                    name,
+                    new Entry(
+                            entry.keyPlace(), entry.value().movedTo(newPath.isEmpty() ? name : newPath + "." + name))));
+            return new Mapping(place, newPath, moved, columns);
         }
     }
 

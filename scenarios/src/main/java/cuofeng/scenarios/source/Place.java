@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A position in a text file.
  *
- * @param file plain file name
+ * @param file file name; with its folder if that is not the scenario's own
  * @param line from 1
  * @param column from 1, in characters (code points)
  */

@@ -3,7 +3,7 @@ package cuofeng.scenarios.source;
 /**
  * A mistake in an input file.
  *
- * @param file plain file name
+ * @param file file name; with its folder if that is not the scenario's own
  * @param line from 1
  * @param column from 1, in characters
  * @param message what is wrong; what is allowed; how to fix it. One line, control characters escaped

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the files of a scenario come from: a directory, or resources in a jar. */
 public final class ScenarioFolder {
@@ -24,22 +26,62 @@ public final class ScenarioFolder {
         InputStream open(String file) throws IOException;
     }
 
+    /** Finds what a scenario extends. */
+    @FunctionalInterface
+    public interface Bases {
+        /** None: such a scenario must stand for itself. */
+        Bases NONE = name -> Optional.empty();
+
+        /** The folder of a name that stands after {@code extends:}. */
+        Optional<ScenarioFolder> find(String name);
+    }
+
     private final String name;
     private final Source source;
+    private final Bases bases;
 
     /**
      * A folder whose files come from somewhere else than the file system.
      *
-     * @param name for messages
+     * @param name for messages; folders that extend one another have different names
      */
-    public ScenarioFolder(String name, Source source) {
+    public ScenarioFolder(String name, Source source, Bases bases) {
         this.name = Objects.requireNonNull(name, "name");
         this.source = Objects.requireNonNull(source, "source");
+        this.bases = Objects.requireNonNull(bases, "bases");
     }
 
-    /** A folder of the file system. It need not exist: that is found out, and told, on reading. */
+    /** A folder whose scenario extends no other. */
+    public ScenarioFolder(String name, Source source) {
+        this(name, source, Bases.NONE);
+    }
+
+    /** A folder of the file system whose scenario may extend one in another folder. */
     public static ScenarioFolder ofDirectory(Path directory) {
-        return new ScenarioFolder(directory.toString(), file -> {
+        return ofDirectory(directory, Bases.NONE);
+    }
+
+    /**
+     * A folder of the file system. It need not exist: that is found out, and told, on reading.
+     *
+     * @param named scenarios that can be extended by name; other names are folders relative to this one
+     */
+    public static ScenarioFolder ofDirectory(Path directory, Bases named) {
+        Bases bases = name -> named.find(name).or(() -> besides(directory, name, named));
+        return new ScenarioFolder(directory.toString(), filesOf(directory), bases);
+    }
+
+    private static Optional<ScenarioFolder> besides(Path directory, String name, Bases named) {
+        try {
+            Path path = directory.resolve(name).normalize();
+            return Files.exists(path) ? Optional.of(ofDirectory(path, named)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Source filesOf(Path directory) {
+        return file -> {
             if (!Files.exists(directory)) {
                 throw new NoSuchFileException(directory.toString(), null, "there is no such folder");
             }
@@ -55,11 +97,16 @@ public final class ScenarioFolder {
                 throw new FileSystemException(file, null, "not a regular file");
             }
             return Files.newInputStream(path);
-        });
+        };
     }
 
     public String name() {
         return name;
+    }
+
+    /** The folder of the scenario that this one's extends under a name. */
+    Optional<ScenarioFolder> base(String baseName) {
+        return bases.find(baseName);
     }
 
     /**

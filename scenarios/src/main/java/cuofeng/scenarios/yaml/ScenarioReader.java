@@ -3,9 +3,9 @@ package cuofeng.scenarios.yaml;
 import cuofeng.scenarios.check.ScenarioCheck;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.source.Node;
-import cuofeng.scenarios.source.Place;
 import cuofeng.scenarios.source.Places;
 import cuofeng.scenarios.source.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a scenario folder: text to tree, tree to records, then the cross-checks. */
@@ -19,17 +19,20 @@ public final class ScenarioReader {
     /** Never throws for bad input: whatever is wrong with the files is among the problems. */
     public static Reading read(ScenarioFolder folder) {
         Problems problems = new Problems();
-        FolderFiles files = new FolderFiles(folder, problems);
-        Optional<Scenario> scenario = files.text(MAIN_FILE, "", Place.startOf(MAIN_FILE))
-                .flatMap(text -> YamlTree.read(MAIN_FILE, text, problems))
-                .flatMap(root -> scenario(root, files, problems));
-        return new Reading(scenario, problems.sorted(), files.sha256());
+        FolderFiles files = new FolderFiles(problems);
+        Places places = new Places(MAIN_FILE);
+        Tables tables = new Tables(files, places, problems);
+        Optional<Scenario> scenario = new Inheritance(files, tables, problems)
+                .read(folder)
+                .flatMap(root -> scenario(root, tables, places, problems));
+        List<String> bases = files.bases().stream().map(ScenarioFolder::name).toList();
+        return new Reading(scenario, problems.sorted(), bases, files.sha256());
     }
 
-    private static Optional<Scenario> scenario(Node.Mapping root, FolderFiles files, Problems problems) {
-        Places places = new Places(MAIN_FILE);
+    private static Optional<Scenario> scenario(Node.Mapping root, Tables tables, Places places, Problems problems) {
+        // After the tables that were read for the sake of a variant: what counts is where values ended up.
         places.addAll(root);
-        Fields fields = Fields.of(root, Shapes.SCENARIO, new Tables(files, places, problems), problems);
+        Fields fields = Fields.of(root, Shapes.SCENARIO, tables, problems);
         Scenario bound = ScenarioBinder.scenario(fields);
         Optional<LanesByDistance> byDistance = LanesByDistance.of(fields.group("lanes"));
 

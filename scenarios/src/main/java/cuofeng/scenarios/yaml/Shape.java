@@ -1,17 +1,30 @@
 package cuofeng.scenarios.yaml;
 
 import cuofeng.scenarios.source.NearName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The keys that a mapping of a scenario file may have.
  *
  * @param row whether it is a row of a table, which may also carry {@link #PROVENANCE}
  * @param elsewhere keys that are refused here, with the advice where they belong
+ * @param identity keys that tell a row from the others of its list; none if rows have no identity
+ * @param rivals keys that cannot stand beside a key: where a variant writes the key, it drops them from its base
  */
-record Shape(boolean row, List<Key> keys, Map<String, String> elsewhere) {
+record Shape(
+        boolean row,
+        List<Key> keys,
+        Map<String, String> elsewhere,
+        List<String> identity,
+        Map<String, Set<String>> rivals) {
+
+    private static final String ID = "id";
 
     /** Columns that every table may have for its readers; the program ignores them unless a row declares them. */
     static final List<String> PROVENANCE = List.of("source", "note");
@@ -44,16 +57,34 @@ record Shape(boolean row, List<Key> keys, Map<String, String> elsewhere) {
             Optional<Shape> inner) {}
 
     static Shape group(Key... keys) {
-        return new Shape(false, List.of(keys), Map.of());
+        return new Shape(false, List.of(keys), Map.of(), List.of(), Map.of());
     }
 
     static Shape row(Key... keys) {
-        return new Shape(true, List.of(keys), Map.of());
+        boolean hasId = Arrays.stream(keys).anyMatch(key -> key.name().equals(ID));
+        return new Shape(true, List.of(keys), Map.of(), hasId ? List.of(ID) : List.of(), Map.of());
+    }
+
+    /** A row that other keys than {@code id} tell apart. */
+    Shape identifiedBy(String... names) {
+        return new Shape(row, keys, elsewhere, List.of(names), rivals);
+    }
+
+    /** This shape with keys that cannot stand beside one another: one of the first against all of the others. */
+    Shape rivals(String name, String... others) {
+        Map<String, Set<String>> more = new TreeMap<>(rivals);
+        more.put(name, Set.of(others));
+        for (String other : others) {
+            Set<String> named = new TreeSet<>(more.getOrDefault(other, Set.of()));
+            named.add(name);
+            more.put(other, named);
+        }
+        return new Shape(row, keys, elsewhere, identity, more);
     }
 
     /** This shape with a better answer to a key that is looked for here and belongs elsewhere. */
     Shape elsewhere(String key, String advice) {
-        return new Shape(row, keys, Map.of(key, advice));
+        return new Shape(row, keys, Map.of(key, advice), identity, rivals);
     }
 
     static Key required(String name, String example) {
@@ -101,11 +132,13 @@ record Shape(boolean row, List<Key> keys, Map<String, String> elsewhere) {
         return names().contains(name) || (row && PROVENANCE.contains(name));
     }
 
+    /** The key of a name, if it is listed. */
+    Optional<Key> find(String name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
     /** @throws AssertionError if the binder asks for a key that is not listed: our own mistake */
     Key key(String name) {
-        return keys.stream()
-                .filter(key -> key.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("key (%s) is not among %s".formatted(name, names())));
+        return find(name).orElseThrow(() -> new AssertionError("key (%s) is not among %s".formatted(name, names())));
     }
 }

@@ -72,13 +72,15 @@ final class Shapes {
             optional("capacity_factor", "0", SHARE_EXAMPLE));
 
     static final Shape STAGE = group(
-            optional("parcels_per_hour", PARCELS_PER_HOUR_EXAMPLE),
-            optional("servers", "write a whole number such as 40"),
-            optional("seconds_per_parcel", "write seconds such as 6"),
-            optional("cv", CV_EXAMPLE),
-            optional("window", "00:00-24:00", WINDOW_EXAMPLE),
-            optional("shifts", ROWS_OR_ONE, SHIFT),
-            optional("breakdowns", GROUP, BREAKDOWNS));
+                    optional("parcels_per_hour", PARCELS_PER_HOUR_EXAMPLE),
+                    optional("servers", "write a whole number such as 40"),
+                    optional("seconds_per_parcel", "write seconds such as 6"),
+                    optional("cv", CV_EXAMPLE),
+                    optional("window", "00:00-24:00", WINDOW_EXAMPLE),
+                    optional("shifts", ROWS_OR_ONE, SHIFT),
+                    optional("breakdowns", GROUP, BREAKDOWNS))
+            .rivals("parcels_per_hour", "servers", "seconds_per_parcel", "cv")
+            .rivals("window", "shifts");
 
     static final Shape STAGES = group(
                     optional("unload", GROUP, STAGE),
@@ -160,18 +162,20 @@ final class Shapes {
             group(required("vehicle_parcels", PARCELS_EXAMPLE), required("per_day", VEHICLES_EXAMPLE));
 
     static final Shape LANE = row(
-            required("from", REFERENCE_EXAMPLE),
-            required("to", REFERENCE_EXAMPLE),
-            required("mode", MODE_EXAMPLE),
-            optional("distance_km", KM_EXAMPLE),
-            required("transit_hours", HOURS_EXAMPLE),
-            optional("cv", "0", CV_EXAMPLE),
-            optional("headway_minutes", MINUTES_EXAMPLE),
-            optional("headway_hours", "write hours such as 2"),
-            optional("first_minute", "0", "write whole minutes such as 30"),
-            required("parcels_per_departure", PARCELS_EXAMPLE),
-            optional("extra_vehicles", GROUP, EXTRA_VEHICLES),
-            optional("surges", ROWS_OR_ONE, SURGE));
+                    required("from", REFERENCE_EXAMPLE),
+                    required("to", REFERENCE_EXAMPLE),
+                    required("mode", MODE_EXAMPLE),
+                    optional("distance_km", KM_EXAMPLE),
+                    required("transit_hours", HOURS_EXAMPLE),
+                    optional("cv", "0", CV_EXAMPLE),
+                    optional("headway_minutes", MINUTES_EXAMPLE),
+                    optional("headway_hours", "write hours such as 2"),
+                    optional("first_minute", "0", "write whole minutes such as 30"),
+                    required("parcels_per_departure", PARCELS_EXAMPLE),
+                    optional("extra_vehicles", GROUP, EXTRA_VEHICLES),
+                    optional("surges", ROWS_OR_ONE, SURGE))
+            .identifiedBy("from", "to")
+            .rivals("headway_minutes", "headway_hours");
 
     static final Shape AIR = group(
             required("over_km", KM_EXAMPLE),
@@ -179,17 +183,18 @@ final class Shapes {
             required("handling_hours", HOURS_EXAMPLE));
 
     static final Shape BY_DISTANCE = group(
-            required("mode", MODE_EXAMPLE),
-            required("road_factor", "write a factor such as 1.3"),
-            required("kilometres_per_hour", KM_PER_HOUR_EXAMPLE),
-            required("handling_hours", HOURS_EXAMPLE),
-            optional("cv", "0", CV_EXAMPLE),
-            required("headway_hours", "write hours such as 2"),
-            optional("parcels_per_departure", PARCELS_EXAMPLE),
-            optional("vehicle_parcels", PARCELS_EXAMPLE),
-            optional("room_factor", "write a factor such as 1.5"),
-            optional("extra_vehicles_per_day", VEHICLES_EXAMPLE),
-            optional("air", GROUP, AIR));
+                    required("mode", MODE_EXAMPLE),
+                    required("road_factor", "write a factor such as 1.3"),
+                    required("kilometres_per_hour", KM_PER_HOUR_EXAMPLE),
+                    required("handling_hours", HOURS_EXAMPLE),
+                    optional("cv", "0", CV_EXAMPLE),
+                    required("headway_hours", "write hours such as 2"),
+                    optional("parcels_per_departure", PARCELS_EXAMPLE),
+                    optional("vehicle_parcels", PARCELS_EXAMPLE),
+                    optional("room_factor", "write a factor such as 1.5"),
+                    optional("extra_vehicles_per_day", VEHICLES_EXAMPLE),
+                    optional("air", GROUP, AIR))
+            .rivals("parcels_per_departure", "room_factor");
 
     static final Shape LANES = group(optional("table", ROWS, LANE), optional("by_distance", GROUP, BY_DISTANCE));
 
@@ -296,30 +301,31 @@ final class Shapes {
             required("source", "write where the figure was published"));
 
     static final Shape SCENARIO = group(
-            required("format", "write 1"),
-            required("id", ID_EXAMPLE),
-            required("title", NAME_EXAMPLE),
-            optional("notes", NAME_EXAMPLE),
-            required("season", GROUP, SEASON),
-            required("seed", "write a whole number such as 20231111"),
-            optional("replications", "10", "write a whole number such as 10"),
-            optional("lot_size", "1", "write whole parcels such as 500"),
-            optional("optimizer", GROUP, OPTIMIZER),
-            optional("forecast", GROUP, FORECAST),
-            required("regions", ROWS, REGION),
-            optional("classes", ROWS, CLASS),
-            required("hubs", ROWS, HUB),
-            optional("gateways", ROWS, GATEWAY),
-            required("outlets", ROWS, OUTLET),
-            required("lanes", GROUP, LANES),
-            optional("routes", ROWS, ROUTE),
-            required("shippers", ROWS, SHIPPER),
-            required("demand", GROUP, DEMAND),
-            optional("disruptions", ROWS, DISRUPTION),
-            optional("restrictions", ROWS, RESTRICTION),
-            optional("initial", GROUP, INITIAL),
-            optional("weights", GROUP, WEIGHTS),
-            optional("published", ROWS, PUBLISHED));
+                    required("format", "write 1"),
+                    required("id", ID_EXAMPLE),
+                    required("title", NAME_EXAMPLE),
+                    optional("notes", NAME_EXAMPLE),
+                    required("season", GROUP, SEASON),
+                    required("seed", "write a whole number such as 20231111"),
+                    optional("replications", "10", "write a whole number such as 10"),
+                    optional("lot_size", "1", "write whole parcels such as 500"),
+                    optional("optimizer", GROUP, OPTIMIZER),
+                    optional("forecast", GROUP, FORECAST),
+                    required("regions", ROWS, REGION),
+                    optional("classes", ROWS, CLASS),
+                    required("hubs", ROWS, HUB),
+                    optional("gateways", ROWS, GATEWAY),
+                    required("outlets", ROWS, OUTLET),
+                    required("lanes", GROUP, LANES),
+                    optional("routes", ROWS, ROUTE),
+                    required("shippers", ROWS, SHIPPER),
+                    required("demand", GROUP, DEMAND),
+                    optional("disruptions", ROWS, DISRUPTION),
+                    optional("restrictions", ROWS, RESTRICTION),
+                    optional("initial", GROUP, INITIAL),
+                    optional("weights", GROUP, WEIGHTS),
+                    optional("published", ROWS, PUBLISHED))
+            .elsewhere("extend", "did you mean extends?");
 
     private Shapes() {}
 }

@@ -35,8 +35,9 @@ final class Tables {
                             .formatted(name.path(), name.kind()));
             return Optional.empty();
         }
-        Optional<Node.Sequence> rows = files.text(file, name.part(), name.place())
-                .flatMap(text -> CsvTree.read(file, text, name.path(), problems));
+        String label = FolderFiles.labelBeside(name.place(), file);
+        Optional<Node.Sequence> rows = files.text(label, name.part(), name.place())
+                .flatMap(text -> CsvTree.read(label, text, name.path(), problems));
         rows.ifPresent(places::addAll);
         return rows;
     }

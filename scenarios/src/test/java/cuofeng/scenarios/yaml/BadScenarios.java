@@ -28,7 +28,7 @@ public final class BadScenarios {
     /**
      * A scenario with a mistake.
      *
-     * @param files by name
+     * @param files by name; those of a scenario that is extended with its folder, such as {@code base/scenario.yaml}
      * @param expected lines to be printed, each ended by a line feed
      */
     public record Case(Map<String, byte[]> files, String expected) {}
@@ -64,9 +64,9 @@ public final class BadScenarios {
 
     private static Case read(Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.sorted().toList()) {
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
             }
         }
         String expected = new String(files.remove(EXPECTED), StandardCharsets.UTF_8);

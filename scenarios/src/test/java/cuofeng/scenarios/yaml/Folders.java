@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Scenario folders in memory. {@link #base} is a small valid scenario; a test overlays it with the few top-level blocks
@@ -22,14 +24,27 @@ public final class Folders {
 
     private Folders() {}
 
-    /** A folder with these files. */
+    /** A folder with these files; those in folders below it, such as {@code base/scenario.yaml}, can be extended. */
     public static ScenarioFolder of(Map<String, byte[]> files) {
-        return new ScenarioFolder("test", file -> {
-            if (!files.containsKey(file)) {
+        return within(files, Path.of(""));
+    }
+
+    private static ScenarioFolder within(Map<String, byte[]> files, Path folder) {
+        String start = folder.toString().isEmpty() ? "" : folder + "/";
+        ScenarioFolder.Source source = file -> {
+            if (!files.containsKey(start + file)) {
                 throw new NoSuchFileException(file);
             }
-            return new ByteArrayInputStream(files.get(file));
-        });
+            return new ByteArrayInputStream(files.get(start + file));
+        };
+        ScenarioFolder.Bases bases = name -> {
+            Path base = folder.resolve(name).normalize();
+            boolean exists =
+                    files.keySet().stream().anyMatch(file -> Path.of(file).startsWith(base))
+                            || base.toString().isEmpty();
+            return exists ? Optional.of(within(files, base)) : Optional.empty();
+        };
+        return new ScenarioFolder(Path.of("test").resolve(folder).normalize().toString(), source, bases);
     }
 
     /** A folder with one main file. */
