@@ -15,6 +15,7 @@ import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.Text;
+import cuofeng.scenarios.model.Variant;
 import cuofeng.scenarios.model.WorkWindow;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -194,24 +195,8 @@ class BaselinesTest {
     }
 
     private static Shipments with(Scenario base, Hub hub, List<Shipper> shippers) {
-        return new Shipments(new Scenario(
-                base.id(),
-                base.title(),
-                base.notes(),
-                base.season(),
-                base.seed(),
-                base.replications(),
-                base.lotSize(),
-                base.scoreCalculations(),
-                base.forecast(),
-                base.regions(),
-                List.of(hub),
-                base.outlets(),
-                base.lanes(),
-                shippers,
-                base.demand(),
-                base.weights(),
-                base.published()));
+        return new Shipments(
+                Variant.of(base).hubs(List.of(hub)).shippers(shippers).build());
     }
 
     private static PublishedVolume volume(int from, int to, double collected) {

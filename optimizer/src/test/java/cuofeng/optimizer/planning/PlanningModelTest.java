@@ -13,6 +13,7 @@ import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TinyNetwork;
+import cuofeng.scenarios.model.Variant;
 import cuofeng.scenarios.model.WorkWindow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,24 +115,7 @@ class PlanningModelTest {
     }
 
     private static Scenario with(Scenario s, List<Hub> hubs, List<Lane> lanes) {
-        return new Scenario(
-                s.id(),
-                s.title(),
-                s.notes(),
-                s.season(),
-                s.seed(),
-                s.replications(),
-                s.lotSize(),
-                s.scoreCalculations(),
-                s.forecast(),
-                s.regions(),
-                hubs,
-                s.outlets(),
-                lanes,
-                s.shippers(),
-                s.demand(),
-                s.weights(),
-                s.published());
+        return Variant.of(s).hubs(hubs).lanes(lanes).build();
     }
 
     @Test

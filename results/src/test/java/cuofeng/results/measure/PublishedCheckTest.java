@@ -8,6 +8,7 @@ import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.PublishedVolume;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.Variant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,25 +27,8 @@ class PublishedCheckTest {
     }
 
     private static List<PublishedCheck> checks(PublishedVolume... published) {
-        Scenario s = TinyOutcome.SCENARIO;
-        Scenario scenario = new Scenario(
-                s.id(),
-                s.title(),
-                s.notes(),
-                s.season(),
-                s.seed(),
-                s.replications(),
-                s.lotSize(),
-                s.scoreCalculations(),
-                s.forecast(),
-                s.regions(),
-                s.hubs(),
-                s.outlets(),
-                s.lanes(),
-                s.shippers(),
-                s.demand(),
-                s.weights(),
-                List.of(published));
+        Scenario scenario =
+                Variant.of(TinyOutcome.SCENARIO).published(List.of(published)).build();
         Schedule schedule = Schedule.unsplit("x", new int[new Shipments(scenario).count()]);
         return PublishedCheck.of(scenario, new PlanResult("p", schedule, List.of(TinyOutcome.of(0))));
     }

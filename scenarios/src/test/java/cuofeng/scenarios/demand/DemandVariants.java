@@ -2,6 +2,7 @@ package cuofeng.scenarios.demand;
 
 import cuofeng.scenarios.model.Demand;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Variant;
 
 /** Scenarios that differ from a given one in their demand. */
 final class DemandVariants {
@@ -10,23 +11,9 @@ final class DemandVariants {
 
     static Scenario withGravity(Scenario base, double exponent) {
         Demand demand = base.demand();
-        return new Scenario(
-                base.id(),
-                base.title(),
-                base.notes(),
-                base.season(),
-                base.seed(),
-                base.replications(),
-                base.lotSize(),
-                base.scoreCalculations(),
-                base.forecast(),
-                base.regions(),
-                base.hubs(),
-                base.outlets(),
-                base.lanes(),
-                base.shippers(),
-                new Demand(demand.daily(), demand.hourlyProfile(), demand.waves(), demand.destinations(), exponent),
-                base.weights(),
-                base.published());
+        return Variant.of(base)
+                .demand(new Demand(
+                        demand.daily(), demand.hourlyProfile(), demand.waves(), demand.destinations(), exponent))
+                .build();
     }
 }

@@ -94,23 +94,6 @@ class HubPathsTest {
                 .limit(hubCount)
                 .map(id -> new Hub(id, Text.of(id), "east", List.of(), 1, List.of()))
                 .toList();
-        return new HubPaths(new Scenario(
-                tiny.id(),
-                tiny.title(),
-                tiny.notes(),
-                tiny.season(),
-                tiny.seed(),
-                tiny.replications(),
-                tiny.lotSize(),
-                tiny.scoreCalculations(),
-                tiny.forecast(),
-                tiny.regions(),
-                hubs,
-                tiny.outlets(),
-                List.of(lanes),
-                tiny.shippers(),
-                tiny.demand(),
-                tiny.weights(),
-                tiny.published()));
+        return new HubPaths(Variant.of(tiny).hubs(hubs).lanes(List.of(lanes)).build());
     }
 }

@@ -13,13 +13,18 @@ final class TestLots {
     private TestLots() {}
 
     static LotTable of(int... parcels) {
+        return of(LAYOUT, new int[parcels.length], parcels);
+    }
+
+    /** Lots of given shipments of a scenario. */
+    static LotTable of(NetworkLayout layout, int[] shipment, int... parcels) {
         int n = parcels.length;
         long[] keys = new long[n];
         for (int i = 0; i < n; i++) {
             keys[i] = i;
         }
         return new LotTable(
-                new OrderBook(n, n, parcels, new int[n], new float[n], keys, new long[n], new long[n]), LAYOUT);
+                new OrderBook(n, n, parcels, shipment, new float[n], keys, new long[n], new long[n]), layout);
     }
 
     /** Counts from the start of the simulation's second day on. */

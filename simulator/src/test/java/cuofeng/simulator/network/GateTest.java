@@ -1,0 +1,80 @@
+package cuofeng.simulator.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuofeng.scenarios.model.Congestion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+    private static final long QUARTER = Control.MILLIS;
+
+    private final NodeStatistics statistics = TestLots.statistics(100);
+    private final Gate gate = new Gate(statistics);
+    private final Batch entered = new Batch();
+
+    @Test
+    void whatFitsEntersAndTheRestQueuesInOrder() {
+        gate.open(0, entered);
+        gate.arrive(EventKey.of(1, 0), 60, entered);
+        gate.arrive(EventKey.of(2, 1), 50, entered);
+        // It would fit, but another one is before it.
+        gate.arrive(EventKey.of(3, 2), 10, entered);
+        assertThat(keys()).containsExactly("0@1");
+        assertThat(statistics.inside()).isEqualTo(60);
+        assertThat(statistics.waiting(NodeStatistics.GATE)).isEqualTo(60);
+    }
+
+    @Test
+    void roomThatGetsFreeIsGivenAtTheNextControlInstant() {
+        gate.open(0, entered);
+        gate.arrive(EventKey.of(1, 0), 100, entered);
+        statistics.left(100, 5);
+        gate.arrive(EventKey.of(6, 1), 40, entered);
+        assertThat(keys()).containsExactly("0@1");
+        gate.open(QUARTER, entered);
+        assertThat(keys()).containsExactly("0@1", "1@" + QUARTER);
+        assertThat(statistics.waiting(NodeStatistics.GATE)).isZero();
+    }
+
+    @Test
+    void aLotLargerThanTheLimitEntersAnEmptyNodeAlone() {
+        gate.open(0, entered);
+        gate.arrive(EventKey.of(1, 0), 250, entered);
+        gate.arrive(EventKey.of(2, 1), 1, entered);
+        assertThat(keys()).containsExactly("0@1");
+        gate.open(QUARTER, entered);
+        assertThat(keys()).containsExactly("0@1");
+        statistics.left(250, QUARTER + 1);
+        gate.open(2 * QUARTER, entered);
+        assertThat(keys()).containsExactly("0@1", "1@" + 2 * QUARTER);
+    }
+
+    @Test
+    void whatIsStillOutsideAtTheEndIsCounted() {
+        gate.open(0, entered);
+        gate.arrive(EventKey.of(1, 0), 100, entered);
+        gate.arrive(EventKey.of(2, 1), 30, entered);
+        assertThat(gate.close(TestLots.axis().endMillis())).isEqualTo(30);
+    }
+
+    @Test
+    void aCrowdedHubSlowsDownInAStraightLine() {
+        Congestion congestion = new Congestion(0.8, 0.5);
+        assertThat(congestion.factor(80, 100)).isEqualTo(1);
+        assertThat(congestion.factor(90, 100)).isEqualTo(0.75);
+        assertThat(congestion.factor(100, 100)).isEqualTo(0.5);
+        assertThat(congestion.factor(1_000, 100)).isEqualTo(0.5);
+        assertThat(Congestion.NONE.factor(1_000, 100)).isEqualTo(1);
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < entered.size(); i++) {
+            keys.add(entered.number(i) + "@" + entered.millis(i));
+        }
+        return keys;
+    }
+}
