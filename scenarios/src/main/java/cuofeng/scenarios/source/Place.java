@@ -11,15 +11,22 @@ import java.util.Comparator;
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
 
-    private static final Comparator<Place> BY_POSITION =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<Place> BY_POSITION = Comparator.comparing(Place::isElsewhere)
+            .thenComparing(Place::file)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column);
 
     /** Where a problem with a file as a whole is shown. */
     public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
 
-    /** By file name, then line, then column. */
+    /** Whether the file is not one of the scenario's own folder. */
+    private boolean isElsewhere() {
+        return file.indexOf('/') >= 0;
+    }
+
+    /** By file name, those of the scenario's own folder first, then line, then column. */
     @Override
     public int compareTo(Place other) {
         return BY_POSITION.compare(this, other);
