@@ -29,6 +29,22 @@ public final class ScenarioReader {
         return new Reading(scenario, problems.sorted(), bases, files.sha256());
     }
 
+    /**
+     * What a scenario says, key by key.
+     *
+     * @param folder of a scenario without problems
+     */
+    public static Inputs inputs(ScenarioFolder folder) {
+        Problems problems = new Problems();
+        FolderFiles files = new FolderFiles(problems);
+        Tables tables = new Tables(files, new Places(MAIN_FILE), problems);
+        Node.Mapping root = new Inheritance(files, tables, problems)
+                .read(folder)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scenario (%s) cannot be read: %s".formatted(folder.name(), problems.sorted())));
+        return Flattening.of(root, tables);
+    }
+
     private static Optional<Scenario> scenario(Node.Mapping root, Tables tables, Places places, Problems problems) {
         // After the tables that were read for the sake of a variant: what counts is where values ended up.
         places.addAll(root);

@@ -328,4 +328,9 @@ final class Shapes {
             .elsewhere("extend", "did you mean extends?");
 
     private Shapes() {}
+
+    /** Whether a key holds text for people, in one or both languages. */
+    static boolean isText(Shape.Key key) {
+        return key.example().equals(NAME_EXAMPLE);
+    }
 }
