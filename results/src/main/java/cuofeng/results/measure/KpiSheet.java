@@ -80,8 +80,19 @@ public final class KpiSheet {
      * @return empty if no replication has both values
      */
     public Optional<Estimate> difference(String plan, String base, String kpi, String scope) {
+        return differenceFrom(this, plan, base, kpi, scope);
+    }
+
+    /**
+     * Mean of a plan here minus a plan of another sheet, replication by replication: of two scenarios that were simulated
+     * with the same seed.
+     *
+     * @param base sheet of the other scenario
+     * @return empty if no replication has both values
+     */
+    public Optional<Estimate> differenceFrom(KpiSheet base, String plan, String basePlan, String kpi, String scope) {
         Map<Integer, Double> ofPlan = values.getOrDefault(new Key(plan, kpi, scope), Map.of());
-        Map<Integer, Double> ofBase = values.getOrDefault(new Key(base, kpi, scope), Map.of());
+        Map<Integer, Double> ofBase = base.values.getOrDefault(new Key(basePlan, kpi, scope), Map.of());
         double[] differences = ofPlan.entrySet().stream()
                 .filter(entry -> ofBase.containsKey(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue() - ofBase.get(entry.getKey()))

@@ -15,7 +15,6 @@ import java.util.List;
 public final class ConsoleSummary {
 
     private static final int LINES = 12;
-    private static final String GAP = "  ";
 
     private ConsoleSummary() {}
 
@@ -32,17 +31,7 @@ public final class ConsoleSummary {
         int room = Math.max(0, LINES - 1 - table.size());
         advice.lines().stream().limit(room).map(language::of).forEach(lines::add);
         lines.addAll(table);
-        return lines.stream().map(ConsoleSummary::printable).toList();
-    }
-
-    /** Names come from files: nothing in them may steer the terminal. */
-    private static String printable(String line) {
-        StringBuilder safe = new StringBuilder();
-        BidiControls.replaced(line)
-                .codePoints()
-                .map(c -> Character.isISOControl(c) ? '\ufffd' : c)
-                .forEach(safe::appendCodePoint);
-        return safe.toString();
+        return lines.stream().map(ConsoleTable::printable).toList();
     }
 
     /** A column of figures. */
@@ -62,7 +51,15 @@ public final class ConsoleSummary {
         for (Column column : COLUMNS) {
             columns.add(column(figures, language, plans, column));
         }
-        return aligned(columns);
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < columns.get(0).size(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (List<String> column : columns) {
+                cells.add(column.get(row));
+            }
+            rows.add(cells);
+        }
+        return ConsoleTable.lines(rows, 1);
     }
 
     private static List<String> names(Figures figures, Language language, List<String> plans) {
@@ -89,24 +86,5 @@ public final class ConsoleSummary {
                     .orElse("–"));
         }
         return cells;
-    }
-
-    /** First column flush left, figures flush right. */
-    private static List<String> aligned(List<List<String>> columns) {
-        List<String> lines = new ArrayList<>();
-        for (int row = 0; row < columns.get(0).size(); row++) {
-            StringBuilder line = new StringBuilder();
-            for (List<String> column : columns) {
-                int width = column.stream().mapToInt(DisplayWidth::of).max().orElse(0);
-                String cell = column.get(row);
-                if (line.isEmpty()) {
-                    line.append(DisplayWidth.padRight(cell, width));
-                } else {
-                    line.append(GAP).append(DisplayWidth.padLeft(cell, width));
-                }
-            }
-            lines.add(line.toString());
-        }
-        return lines;
     }
 }

@@ -44,6 +44,16 @@ class KpiSheetTest {
     }
 
     @Test
+    void pairsWithAnotherSheet() {
+        KpiSheet base = sheet(List.of(held(0, 100), held(1, 200)), List.of(held(0, 1)));
+        KpiSheet changed = sheet(List.of(held(0, 90), held(1, 170), held(2, 5)), List.of(held(0, 1)));
+        Estimate difference =
+                changed.differenceFrom(base, "a", "a", "held", "all").orElseThrow();
+        assertThat(difference.mean()).isCloseTo(-20, within(1e-12));
+        assertThat(difference.replications()).isEqualTo(2);
+    }
+
+    @Test
     void whatDoesNotExistIsEmptyAndNotZero() {
         KpiSheet sheet = sheet(List.of(held(0, 1)), List.of(held(1, 1)));
         assertThat(sheet.find("a", "held", "nowhere")).isEmpty();
