@@ -2,6 +2,7 @@ package cuofeng.app.cli;
 
 import cuofeng.app.usecase.ShippedScenarios;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -45,8 +46,11 @@ final class ScenariosCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            ShippedScenarios.export(name, folder);
+            List<String> bases = ShippedScenarios.export(name, folder);
             session.console().message(session.messages().text("scenarios.exported", name, folder.toString()));
+            if (!bases.isEmpty()) {
+                session.console().message(session.messages().text("scenarios.extends", String.join(", ", bases)));
+            }
             return ExitCode.DONE;
         }
     }

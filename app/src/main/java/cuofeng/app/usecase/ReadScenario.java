@@ -4,6 +4,7 @@ import cuofeng.app.usecase.Refusal.Reason;
 import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.source.Problem;
+import cuofeng.scenarios.yaml.Inputs;
 import cuofeng.scenarios.yaml.Reading;
 import cuofeng.scenarios.yaml.ScenarioFolder;
 import cuofeng.scenarios.yaml.ScenarioReader;
@@ -44,6 +45,16 @@ public final class ReadScenario {
      */
     public static Reading check(String nameOrFolder) {
         return ScenarioReader.read(folder(nameOrFolder));
+    }
+
+    /**
+     * What a scenario without problems says, key by key.
+     *
+     * @throws Refusal if there is none, or if there is any problem with it
+     */
+    public static Inputs inputs(String nameOrFolder) {
+        named(nameOrFolder);
+        return ScenarioReader.inputs(folder(nameOrFolder));
     }
 
     private static ScenarioFolder folder(String nameOrFolder) {

@@ -26,11 +26,13 @@ public final class ShippedScenarios {
     }
 
     /**
-     * Copies a scenario's files into a new or empty folder, as the start of another.
+     * Copies a scenario's files into a new or empty folder, as the start of another. What it extends stays where it is:
+     * shipped scenarios can be extended from anywhere.
      *
+     * @return names of the shipped scenarios that it extends, nearest first
      * @throws Refusal if there is no such scenario, or the folder has files or cannot be written
      */
-    public static void export(String name, Path folder) {
+    public static List<String> export(String name, Path folder) {
         ScenarioFolder scenario = ScenarioLibrary.open(name)
                 .orElseThrow(
                         () -> Refusal.of(Reason.UNKNOWN_SCENARIO, name, String.join(", ", ScenarioLibrary.names())));
@@ -45,5 +47,6 @@ public final class ShippedScenarios {
         } catch (IOException e) {
             throw Refusal.because(e, Reason.OUTPUT_NOT_WRITABLE, folder.toString(), e.toString());
         }
+        return ReadScenario.check(name).bases();
     }
 }

@@ -1,0 +1,63 @@
+package cuofeng.app.usecase;
+
+import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.run.PlanResult;
+import cuofeng.results.run.Plans;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.yaml.Inputs;
+import cuofeng.simulator.experiment.Experiment;
+import java.util.List;
+import java.util.Optional;
+
+/** Two scenarios side by side: what was changed, and what comes of it when everything is shipped at once. */
+public final class DiffScenarios {
+
+    private final Progress progress;
+
+    public DiffScenarios(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Keys whose values differ.
+     *
+     * @param before name or folder
+     * @param after name or folder
+     * @throws Refusal if there is any problem with either
+     */
+    public static List<Inputs.Difference> inputs(String before, String after) {
+        return ReadScenario.inputs(before).differences(ReadScenario.inputs(after));
+    }
+
+    /** Figures of both, under {@link Plans#SHIP_AT_ONCE}. */
+    public record Effect(KpiSheet before, KpiSheet after) {}
+
+    /**
+     * Simulates both under common random numbers: with the seed and the replications of the first, unless others are
+     * asked for.
+     *
+     * @throws Refusal if there is any problem with either
+     */
+    public Effect effect(String before, String after, Sampling sampling) {
+        progress.begin(Progress.Step.READ, 0);
+        ReadScenario.Input first = ReadScenario.named(before);
+        ReadScenario.Input second = ReadScenario.named(after);
+        Experiment experiment = sampling.experiment(first.scenario());
+        return new Effect(figures(first, experiment), figures(second, experiment));
+    }
+
+    private KpiSheet figures(ReadScenario.Input input, Experiment experiment) {
+        Shipments shipments = new Shipments(input.scenario());
+        List<PlanResult> plans = PlanSeason.simulate(
+                shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)), experiment, progress);
+        return KpiSheet.of(new RunResults(
+                shipments,
+                input.sha256(),
+                experiment.seed(),
+                ProgramVersion.read(),
+                plans,
+                Plans.SHIP_AT_ONCE,
+                Optional.empty()));
+    }
+}
