@@ -12,6 +12,8 @@ import cuofeng.scenarios.library.ScenarioLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     private static final String SCHEMA = "/cuofeng/scenarios/scenario.schema.json";
+    private static final String VARIANT_SCHEMA = "/cuofeng/scenarios/variant.schema.json";
+    private static final String FIRST_KEYS = "### scenario.yaml";
 
     private static JsonNode root() throws IOException {
-        try (InputStream in = SchemaTest.class.getResourceAsStream(SCHEMA)) {
+        return read(SCHEMA);
+    }
+
+    private static JsonNode variant() throws IOException {
+        return read(VARIANT_SCHEMA);
+    }
+
+    private static JsonNode read(String resource) throws IOException {
+        try (InputStream in = SchemaTest.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readTree(in);
         }
     }
@@ -92,6 +104,39 @@ class SchemaTest {
         if (!binder.equals(schema)) {
             differences.add("%s: binder %s, schema %s".formatted(what, binder, schema));
         }
+    }
+
+    @Test
+    void schemaOfVariantsFollowsFromIt() throws IOException {
+        assertThat(variant()).isEqualTo(VariantSchema.of(root()));
+    }
+
+    @Test
+    void schemaOfVariantsAcceptsAFewLines() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(variant());
+        String variant = """
+                extends: quickstart
+                id: what-if
+                title: What if
+                season: {days: 9}
+                hubs: [{id: hangzhou, stages: {sorting: {window: "04:00-24:00"}, dispatch: {remove: true}}}]
+                shippers: [{id: beijing-merchants, remove: true}]
+                lanes: {table: [{from: hangzhou, to: beijing, parcels_per_departure: 9}]}
+                """;
+        assertThat(schema.validate(variant, InputFormat.YAML)).isEmpty();
+        assertThat(schema.validate(variant.replace("id: what-if\n", ""), InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(schema.validate(variant.replace("days", "dayz"), InputFormat.YAML))
+                .isNotEmpty();
+    }
+
+    @Test
+    void referenceOfKeysFollowsFromIt() throws IOException {
+        String document = Files.readString(Path.of("..", "docs", "scenarios", "format.md"), StandardCharsets.UTF_8);
+        assertThat(document.substring(document.indexOf(FIRST_KEYS)))
+                .as("docs/scenarios/format.md from its first table on; FormatDocument makes it")
+                .isEqualTo(FormatDocument.of(root()).stripLeading());
     }
 
     @ParameterizedTest
