@@ -8,8 +8,10 @@ import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.Series;
+import cuofeng.simulator.outcome.StageOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How much waits, where, and whether it fits. */
 public final class BacklogMeasures {
@@ -23,11 +25,16 @@ public final class BacklogMeasures {
     /** Scope of the highest peak of any single node. */
     public static final String NODE = "node";
 
+    /** Prefix of the scope of a single node. */
+    public static final String NODE_PREFIX = "node:";
+
     public static final Measure BACKLOG_HUB = new Measure(
             "backlog_hub",
             new Text("分拨中心积压", "Hub backlog"),
             PARCEL_HOURS,
-            new Text("旺季内各分拨中心等待处理的件数对时间求和", "Parcels waiting in hubs, summed over the season"),
+            new Text(
+                    "旺季内各分拨中心等待处理、等车和在门口等待的件数对时间求和",
+                    "Parcels waiting in hubs, for vehicles and at their gates, summed over the season"),
             DESIGN,
             Better.LOWER,
             (scenario, outcome) -> all(outcome.backlogParcelHours(NodeKind.HUB)));
@@ -36,7 +43,9 @@ public final class BacklogMeasures {
             "backlog_outlet",
             new Text("末端网点积压", "Outlet backlog"),
             PARCEL_HOURS,
-            new Text("旺季内各末端网点等待派送的件数对时间求和", "Parcels waiting in outlets, summed over the season"),
+            new Text(
+                    "旺季内各末端网点等待派送和在门口等待的件数对时间求和",
+                    "Parcels waiting in outlets and at their gates, summed over the season"),
             DESIGN,
             Better.LOWER,
             (scenario, outcome) -> all(outcome.backlogParcelHours(NodeKind.OUTLET)));
@@ -73,8 +82,8 @@ public final class BacklogMeasures {
             new Text("分拨中心积压峰值", "Peak hub backlog"),
             "parcels",
             new Text(
-                    "network：旺季内各时段末全部分拨中心等待件数之和的最大值；node：单个分拨中心任一时刻的最大值",
-                    "network: largest sum over all hubs at a slot end of the season; node: largest of any one hub at any instant"),
+                    "network：旺季内各时段末全部分拨中心等待件数之和的最大值；node：单个分拨中心的最大值，每一刻钟读数",
+                    "network: largest sum over all hubs at a slot end of the season; node: largest of any one hub, read every quarter of an hour"),
             DESIGN,
             Better.LOWER,
             (scenario, outcome) -> peaks(scenario, outcome, NodeKind.HUB));
@@ -84,8 +93,8 @@ public final class BacklogMeasures {
             new Text("末端网点积压峰值", "Peak outlet backlog"),
             "parcels",
             new Text(
-                    "network：旺季内各时段末全部网点等待件数之和的最大值；node：单个网点任一时刻的最大值",
-                    "network: largest sum over all outlets at a slot end of the season; node: largest of any one outlet at any instant"),
+                    "network：旺季内各时段末全部网点等待件数之和的最大值；node：单个网点的最大值，每一刻钟读数",
+                    "network: largest sum over all outlets at a slot end of the season; node: largest of any one outlet, read every quarter of an hour"),
             DESIGN,
             Better.LOWER,
             (scenario, outcome) -> peaks(scenario, outcome, NodeKind.OUTLET));
@@ -95,11 +104,22 @@ public final class BacklogMeasures {
             new Text("爆仓时长", "Flooded"),
             "node-hours",
             new Text(
-                    "在库件数（等待与处理中）超过库容上限的小时数，对节点求和",
-                    "Hours with more parcels inside than the storage limit, summed over nodes"),
+                    "在库件数（等待与处理中）加门口等待件数超过库容上限的小时数，每一刻钟读数，对节点求和",
+                    "Hours with more parcels inside and at the gate than the storage limit, read every quarter of an hour, summed over nodes"),
             DESIGN,
             Better.LOWER,
-            (scenario, outcome) -> flooded(outcome));
+            (scenario, outcome) -> byNode(outcome, NodeOutcome::floodedHours));
+
+    public static final Measure GATE = new Measure(
+            "gate",
+            new Text("门口等待", "Waiting at gates"),
+            PARCEL_HOURS,
+            new Text(
+                    "旺季内因节点已满而在门口等待的件数对时间求和，已含在积压中",
+                    "Parcels waiting outside full nodes, summed over the season; part of the backlog"),
+            DESIGN,
+            Better.LOWER,
+            (scenario, outcome) -> byNode(outcome, BacklogMeasures::gate));
 
     public static final Measure TIME_TO_CLEAR = new Measure(
             "time_to_clear",
@@ -149,6 +169,7 @@ public final class BacklogMeasures {
             PEAK_BACKLOG_HUB,
             PEAK_BACKLOG_OUTLET,
             FLOODED,
+            GATE,
             TIME_TO_CLEAR,
             CLEARED,
             BACKLOG_AT_END);
@@ -182,17 +203,26 @@ public final class BacklogMeasures {
         return List.of(new Reading(NETWORK, network), new Reading(NODE, node));
     }
 
-    private static List<Reading> flooded(Outcome outcome) {
+    private static double gate(NodeOutcome node) {
+        return node.stages().stream()
+                .filter(stage -> stage.stage().equals(StageOutcome.GATE))
+                .mapToDouble(StageOutcome::backlogParcelHours)
+                .sum();
+    }
+
+    /** Sum over all nodes, over each kind, and each node's own. */
+    private static List<Reading> byNode(Outcome outcome, ToDoubleFunction<NodeOutcome> figure) {
         double hubs = 0;
         double outlets = 0;
         List<Reading> perNode = new ArrayList<>();
         for (NodeOutcome node : outcome.nodes()) {
+            double value = figure.applyAsDouble(node);
             if (node.kind() == NodeKind.HUB) {
-                hubs += node.floodedHours();
+                hubs += value;
             } else {
-                outlets += node.floodedHours();
+                outlets += value;
             }
-            perNode.add(new Reading("node:" + node.node(), node.floodedHours()));
+            perNode.add(new Reading(NODE_PREFIX + node.node(), value));
         }
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(Reading.ALL, hubs + outlets));

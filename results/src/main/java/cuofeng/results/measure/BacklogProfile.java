@@ -6,7 +6,11 @@ import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.Series;
+import cuofeng.simulator.outcome.StageOutcome;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,14 +33,51 @@ public record BacklogProfile(String node, String stage, List<Band> slots) {
         slots = List.copyOf(slots);
     }
 
-    /** Hands over the three sums, then every stage of every node in the scenario's order. */
-    public static void forEach(Scenario scenario, PlanResult plan, Consumer<BacklogProfile> consumer) {
+    /**
+     * Hands over, plan by plan, the three sums, then every stage of every node in the scenario's order. A stage in which
+     * nothing waits at any slot end of the season, in no replication of any plan, is left out of all plans: most gates
+     * are never used, and a national season has hundreds.
+     */
+    public static void forEach(
+            Scenario scenario, List<PlanResult> plans, BiConsumer<PlanResult, BacklogProfile> consumer) {
+        Set<StagePlace> used = used(scenario, plans);
+        for (PlanResult plan : plans) {
+            forEach(scenario, plan, used, profile -> consumer.accept(plan, profile));
+        }
+    }
+
+    /** A stage by its position in the outcomes. */
+    private record StagePlace(int node, int stage) {}
+
+    private static Set<StagePlace> used(Scenario scenario, List<PlanResult> plans) {
+        int first = scenario.season().timeAxis().seasonStartSlot();
+        Set<StagePlace> used = new HashSet<>();
+        for (PlanResult plan : plans) {
+            for (Outcome outcome : plan.outcomes()) {
+                for (int n = 0; n < outcome.nodes().size(); n++) {
+                    List<StageOutcome> stages = outcome.nodes().get(n).stages();
+                    for (int s = 0; s < stages.size(); s++) {
+                        if (stages.get(s).backlogAtSlotEnd().from(first).max() > 0) {
+                            used.add(new StagePlace(n, s));
+                        }
+                    }
+                }
+            }
+        }
+        return used;
+    }
+
+    private static void forEach(
+            Scenario scenario, PlanResult plan, Set<StagePlace> used, Consumer<BacklogProfile> consumer) {
         consumer.accept(hubs(scenario, plan));
         consumer.accept(outlets(scenario, plan));
         consumer.accept(held(scenario, plan));
         List<NodeOutcome> nodes = plan.outcomes().get(0).nodes();
         for (int n = 0; n < nodes.size(); n++) {
             for (int s = 0; s < nodes.get(n).stages().size(); s++) {
+                if (!used.contains(new StagePlace(n, s))) {
+                    continue;
+                }
                 int node = n;
                 int stage = s;
                 String stageName = nodes.get(n).stages().get(s).stage();

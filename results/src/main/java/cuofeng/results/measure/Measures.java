@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 public final class Measures {
 
     public static final List<Measure> ALL = Stream.of(
-                    BacklogMeasures.ALL, VolumeMeasures.ALL, ServiceMeasures.ALL, ResourceMeasures.ALL)
+                    BacklogMeasures.ALL,
+                    VolumeMeasures.ALL,
+                    ServiceMeasures.ALL,
+                    HandoverMeasures.ALL,
+                    ResourceMeasures.ALL,
+                    CourierMeasures.ALL,
+                    PackagingMeasures.ALL)
             .flatMap(List::stream)
             .toList();
 

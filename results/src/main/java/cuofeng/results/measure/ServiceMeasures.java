@@ -2,6 +2,7 @@ package cuofeng.results.measure;
 
 import cuofeng.results.measure.Measure.Better;
 import cuofeng.scenarios.model.Area;
+import cuofeng.scenarios.model.ParcelClass;
 import cuofeng.scenarios.model.Region;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
@@ -22,14 +23,19 @@ public final class ServiceMeasures {
     /** Scope of the time within which 99 in 100 parcels arrive. */
     public static final String P99 = "p99";
 
+    /** Prefix of the scope of a parcel class. */
+    public static final String CLASS = "class:";
+
     public static final Measure SHIP_TO_DOOR = new Measure(
             "ship_to_door",
             new Text("发货到签收", "Ship to door"),
             HOURS,
-            new Text("放行至签收的小时数，旺季内签收的件", "Hours from release to door, parcels delivered in the season"),
+            new Text(
+                    "放行至签收的小时数，旺季内签收的件；预售前置件自付尾款起算；class 为该类件的均值",
+                    "Hours from release to door, parcels delivered in the season; from payment for what was sent ahead of it; by class the mean"),
             DESIGN,
             Better.LOWER,
-            (scenario, outcome) -> quantiles(outcome.shipToDoor()));
+            ServiceMeasures::shipToDoor);
 
     public static final Measure ORDER_TO_DOOR = new Measure(
             "order_to_door",
@@ -47,8 +53,8 @@ public final class ServiceMeasures {
             new Text("72 小时准时率", "On time within 72 h"),
             "1",
             new Text(
-                    "旺季结束前至少 72 小时发出的件中，72 小时内签收的占比",
-                    "Share delivered within 72 h of release, of parcels released at least 72 h before the season's end"),
+                    "旺季结束前至少 72 小时发出的件中，72 小时内签收的占比；预售前置件自付尾款起算",
+                    "Share delivered within 72 h of release, or of payment if later, of parcels released at least 72 h before the season's end"),
             "State Post Bureau of China, 72-hour punctuality of express services",
             Better.HIGHER,
             (scenario, outcome) -> share(outcome.deliveredWithin72h(), outcome.shippedFor72h()));
@@ -105,6 +111,19 @@ public final class ServiceMeasures {
                         new Reading("p50", times.p50Hours()),
                         new Reading(P90, times.p90Hours()),
                         new Reading(P99, times.p99Hours()));
+    }
+
+    private static List<Reading> shipToDoor(Scenario scenario, Outcome outcome) {
+        List<Reading> readings = new ArrayList<>(quantiles(outcome.shipToDoor()));
+        if (scenario.classes().size() > 1) {
+            for (ParcelClass parcelClass : scenario.classes()) {
+                FlowTimes times = outcome.shipToDoorByClass().get(parcelClass.id());
+                if (hasParcels(times)) {
+                    readings.add(new Reading(CLASS + parcelClass.id(), times.meanHours()));
+                }
+            }
+        }
+        return readings;
     }
 
     private static List<Reading> orderToDoor(Scenario scenario, Outcome outcome) {

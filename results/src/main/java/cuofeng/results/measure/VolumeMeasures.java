@@ -72,8 +72,10 @@ public final class VolumeMeasures {
             "refused",
             new Text("拒收件", "Refused"),
             PARCELS,
-            new Text("因限收而未接收的件数，应为 0", "Parcels not accepted under a restriction; 0 expected"),
-            DESIGN,
+            new Text(
+                    "因限收而未接收的件数，应为 0；大于 0 即服务违规",
+                    "Parcels not accepted under a restriction; 0 expected, anything else is a service breach"),
+            "Interim Regulations on Express Delivery (State Council Decree 697, 2018), article 29",
             Better.LOWER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.counts().refused())));

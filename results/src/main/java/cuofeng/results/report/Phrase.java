@@ -30,6 +30,9 @@ enum Phrase {
     UNIT_PARCEL_HOURS("件·时", "parcel-hours"),
     UNIT_NODE_HOURS("节点·时", "node-hours"),
     UNIT_HOURS("小时", "hours"),
+    UNIT_COURIER_HOURS("人·时", "courier-hours"),
+    UNIT_COURIER_DAYS("人·天", "courier-days"),
+    UNIT_VEHICLES("车次", "vehicles"),
     UNIT_SHARE("", ""),
 
     // 1 What to do.

@@ -27,6 +27,9 @@ final class Words {
             case "parcel-hours" -> Phrase.UNIT_PARCEL_HOURS.text();
             case "node-hours" -> Phrase.UNIT_NODE_HOURS.text();
             case "hours" -> Phrase.UNIT_HOURS.text();
+            case "courier-hours" -> Phrase.UNIT_COURIER_HOURS.text();
+            case "courier-days" -> Phrase.UNIT_COURIER_DAYS.text();
+            case "vehicles" -> Phrase.UNIT_VEHICLES.text();
             case "1" -> Phrase.UNIT_SHARE.text();
             default -> throw new AssertionError("no words for unit " + unit);
         };

@@ -2,7 +2,6 @@ package cuofeng.results.table;
 
 import cuofeng.results.measure.BacklogProfile;
 import cuofeng.results.measure.Band;
-import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.TimeAxis;
@@ -12,7 +11,10 @@ import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Table of {@code backlog.csv}: waiting parcels by plan, node, stage and slot end of the season, whole parcels. */
+/**
+ * Table of {@code backlog.csv}: waiting parcels by plan, node, stage and slot end of the season, whole parcels. A stage
+ * of a node that is missing held nobody up: nothing waited in it at any slot end under any plan.
+ */
 public final class BacklogTable {
 
     private BacklogTable() {}
@@ -20,10 +22,8 @@ public final class BacklogTable {
     /** Columns plan, node, stage, time (local slot end), mean, p10, p90. */
     public static Table of(RunResults run) {
         Columns columns = new Columns();
-        for (PlanResult plan : run.plans()) {
-            BacklogProfile.forEach(
-                    run.scenario(), plan, profile -> columns.append(run.scenario(), plan.plan(), profile));
-        }
+        BacklogProfile.forEach(
+                run.scenario(), run.plans(), (plan, profile) -> columns.append(run.scenario(), plan.plan(), profile));
         return columns.table();
     }
 

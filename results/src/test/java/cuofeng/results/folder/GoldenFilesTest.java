@@ -80,8 +80,14 @@ class GoldenFilesTest {
         List<String> lines = Files.readAllLines(temp.resolve("run/backlog.csv"));
         assertThat(lines.get(0)).isEqualTo("plan,node,stage,time,mean,p10,p90");
         assertThat(lines.get(1)).startsWith("ship-at-once,all-hubs,all,2023-11-01T04:00,");
-        // Three sums and three stages, 120 slots each.
-        assertThat(lines).hasSize(1 + 6 * 120);
+        // Three sums, a stage of each node, and the gates of the two nodes that flood; 120 slots each. Nothing ever
+        // waits at the third gate.
+        assertThat(lines).hasSize(1 + 8 * 120);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(",gate,"))
+                .hasSize(2 * 120)
+                .allMatch(line ->
+                        line.startsWith("ship-at-once,hub-r0,gate,") || line.startsWith("ship-at-once,r0-rural,gate,"));
         assertThat(lines.get(120)).contains("2023-11-21T00:00");
     }
 }

@@ -26,19 +26,20 @@ class MeasuresTest {
 
     @Test
     void backlogsAddUp() {
-        // Hubs 100 + 200 + 50 + 10, outlets 500 + 500, held 1000.
-        assertThat(read("backlog_hub")).isEqualTo(Map.of("all", 360.0));
-        assertThat(read("backlog_outlet")).isEqualTo(Map.of("all", 1000.0));
-        assertThat(read("backlog")).isEqualTo(Map.of("all", 1360.0));
+        // Hubs 100 + 200 + 50 + 10 and 30 at a gate, outlets 500 + 500 and 20 at a gate, held 1000.
+        assertThat(read("backlog_hub")).isEqualTo(Map.of("all", 390.0));
+        assertThat(read("backlog_outlet")).isEqualTo(Map.of("all", 1020.0));
+        assertThat(read("backlog")).isEqualTo(Map.of("all", 1410.0));
         assertThat(read("held")).isEqualTo(Map.of("all", 1000.0));
-        assertThat(read("backlog_and_held")).isEqualTo(Map.of("all", 2360.0));
+        assertThat(read("backlog_and_held")).isEqualTo(Map.of("all", 2410.0));
     }
 
     @Test
     void peaksLeaveWarmUpOut() {
-        // Slot ends: 700 + 5 in the east and 2 in the west; the 9,999 of the first slot is warm-up.
-        assertThat(read("peak_backlog_hub")).isEqualTo(Map.of("network", 707.0, "node", 900.0));
-        assertThat(read("peak_backlog_outlet")).isEqualTo(Map.of("network", 100.0, "node", 60.0));
+        // Slot ends: 700 + 5 in the east, 2 and at the gate 4 in the west; the 9,999 of the first slot is warm-up.
+        assertThat(read("peak_backlog_hub")).isEqualTo(Map.of("network", 711.0, "node", 900.0));
+        // 40 + 60, and 20 at a gate.
+        assertThat(read("peak_backlog_outlet")).isEqualTo(Map.of("network", 120.0, "node", 60.0));
     }
 
     @Test
@@ -55,9 +56,22 @@ class MeasuresTest {
     }
 
     @Test
+    void waitingAtGatesAddsUpByKind() {
+        assertThat(read("gate"))
+                .isEqualTo(Map.of(
+                        "all", 50.0,
+                        "hub", 30.0,
+                        "outlet", 20.0,
+                        "node:hub-east", 0.0,
+                        "node:hub-west", 30.0,
+                        "node:east-urban", 20.0,
+                        "node:east-rural", 0.0));
+    }
+
+    @Test
     void clearsWhenTheMeanOfADayIsBackToNormal() {
         // The wave is slot 17; normal is the six slots before it at 10 + 107 = 117 each, 702 in all, so 772.2 is the
-        // limit. Slots 17..24 hold 807 each. A day's six slots first stay below 772.2 once all are normal: slots
+        // limit. Slots 17..24 hold 807 or more. A day's six slots first stay below 772.2 once all are normal: slots
         // 25..30, so at the end of slot 30, 13 slots after the wave's end at the end of slot 17.
         assertThat(read("time_to_clear")).isEqualTo(Map.of("all", 52.0, "with-held", 52.0));
         assertThat(read("cleared")).isEqualTo(Map.of("all", 1.0, "with-held", 1.0));
@@ -132,6 +146,30 @@ class MeasuresTest {
     }
 
     @Test
+    void classesAreToldApartWhereThereAreSeveral() {
+        assertThat(Measures.byId("ship_to_door").read(TinyOutcome.TWO_CLASSES, TinyOutcome.of(0)))
+                .contains(new Reading("class:standard", 42), new Reading("class:fresh", 32))
+                .hasSize(6);
+    }
+
+    @Test
+    void handovers() {
+        assertThat(read("failed_attempts")).isEqualTo(Map.of("all", 30.0));
+        // 90 of 895 delivered.
+        assertThat(read("locker_share")).isEqualTo(Map.of("all", 90.0 / 895.0));
+        assertThat(read("prepositioned")).isEqualTo(Map.of("all", 20.0));
+        assertThat(read("extra_vehicles")).isEqualTo(Map.of("all", 7.0));
+    }
+
+    @Test
+    void packagingOfWhatWasCollected() {
+        // 1,500 of 1,500 + 100 + 200 + 200.
+        assertThat(read("not_repacked")).isEqualTo(Map.of("all", 0.75));
+        assertThat(read("reusable_packs")).isEqualTo(Map.of("all", 100.0));
+        assertThat(read("reused_cartons")).isEqualTo(Map.of("all", 200.0));
+    }
+
+    @Test
     void promisesKept() {
         assertThat(read("on_time_72h")).isEqualTo(Map.of("all", 0.75));
         assertThat(read("ship_by_kept")).isEqualTo(Map.of("all", 0.99));
@@ -149,10 +187,12 @@ class MeasuresTest {
         assertThat(read("utilisation"))
                 .isEqualTo(Map.of(
                         "stage:unload", 0.3,
+                        "stage:clearance", 0.9,
                         "stage:sorting", 0.4,
                         "stage:delivery", 550.0 / 1400.0,
                         "hub-east:unload", 0.3,
                         "hub-east:sorting", 0.6,
+                        "hub-west:clearance", 0.9,
                         "hub-west:sorting", 0.2,
                         "east-urban:delivery", 0.25,
                         "east-rural:delivery", 0.75));
@@ -160,13 +200,23 @@ class MeasuresTest {
 
     @Test
     void courierHoursPerDayAtWork() {
-        // Urban 10 h over 5 days, rural 12 h over 2 days.
+        // Urban 80 + 4 h on 80 / 8 courier-days, rural 32 + 8 h on 4.
         Map<String, Double> hours = read("courier_hours");
         assertThat(hours)
-                .containsEntry("area:urban", 2.0)
-                .containsEntry("area:rural", 6.0)
-                .containsEntry("max", 6.0);
-        assertThat(hours.get("all")).isCloseTo(22.0 / 7.0, within(1e-12));
+                .hasSize(6)
+                .containsEntry("area:urban", 8.4)
+                .containsEntry("area:rural", 10.0)
+                .containsEntry("max", 11.0)
+                .containsEntry("overtime-day", 3.0)
+                .containsEntry("overtime-month", 36.5);
+        assertThat(hours.get("all")).isCloseTo(124.0 / 14.0, within(1e-12));
+    }
+
+    @Test
+    void hoursOfAllCouriersAddUpByArea() {
+        assertThat(read("regular_hours")).isEqualTo(Map.of("all", 112.0, "area:urban", 80.0, "area:rural", 32.0));
+        assertThat(read("overtime")).isEqualTo(Map.of("all", 12.0, "area:urban", 4.0, "area:rural", 8.0));
+        assertThat(read("over_limit")).isEqualTo(Map.of("all", 2.0, "area:urban", 0.0, "area:rural", 2.0));
     }
 
     @Test

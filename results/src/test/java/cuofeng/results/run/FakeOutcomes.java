@@ -18,6 +18,7 @@ import cuofeng.simulator.outcome.ParcelCounts;
 import cuofeng.simulator.outcome.Series;
 import cuofeng.simulator.outcome.StageOutcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,12 +194,20 @@ public final class FakeOutcomes {
             flooded += series.at(slot) > limit ? axis.slotHours() : 0;
         }
         String stage = kind == NodeKind.HUB ? "sorting" : StageOutcome.DELIVERY;
-        StageOutcome one = new StageOutcome(stage, sum(series), series, 800_000, 1_000_000);
+        // What the node cannot hold waits at its gate.
+        long[] inside = Arrays.stream(series.toArray())
+                .map(parcels -> Math.min(parcels, limit))
+                .toArray();
+        long[] outside = Arrays.stream(series.toArray())
+                .map(parcels -> Math.max(0, parcels - limit))
+                .toArray();
+        StageOutcome gate = new StageOutcome(StageOutcome.GATE, sum(Series.of(outside)), Series.of(outside), 0, 0);
+        StageOutcome work = new StageOutcome(stage, sum(Series.of(inside)), Series.of(inside), 800_000, 1_000_000);
         long[] arrived = perDay(400_000, 200_000, 1, random);
         CourierHours couriers =
                 kind == NodeKind.HUB ? CourierHours.NONE : new CourierHours(64_000, 3_000, 9.5, 1.5, 12, 0);
         return new NodeOutcome(
-                id, kind, List.of(one), series.max(), flooded, Series.of(arrived), Series.of(arrived), couriers);
+                id, kind, List.of(gate, work), series.max(), flooded, Series.of(arrived), Series.of(arrived), couriers);
     }
 
     /** A daily rhythm with a bump after each wave. */
