@@ -17,12 +17,14 @@ import java.util.Optional;
 /**
  * The recommendation: a verdict, at most five lines and the three figures that carry it, all written from the figures.
  *
+ * @param breaches of the duty to serve or of labour law, if there are any; they come first
  * @param lines what to do, its biggest moves, what it buys, what it costs, what stays at risk
  * @param keys three figures, before and after
  */
-record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
+record Advice(List<Text> breaches, Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
 
     Advice {
+        breaches = List.copyOf(breaches);
         lines = List.copyOf(lines);
         keys = List.copyOf(keys);
     }
@@ -45,7 +47,7 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
             lines.add(writer.cost(base));
         });
         lines.add(writer.risk());
-        return new Advice(Verdict.of(figures), lines, writer.keys());
+        return new Advice(Breaches.of(figures), Verdict.of(figures), lines, writer.keys());
     }
 
     private record Writer(Figures figures, ReleaseProfile release) {
@@ -125,7 +127,7 @@ record Advice(Verdict verdict, List<Text> lines, List<KeyFigure> keys) {
         }
 
         Text risk() {
-            List<Text> risks = new ArrayList<>();
+            List<Text> risks = new ArrayList<>(Breaches.risks(figures));
             List<Text> flooded = floodedNodes();
             if (!flooded.isEmpty()) {
                 risks.add(Phrase.RISK_FLOODED.with(Phrase.items(flooded)));

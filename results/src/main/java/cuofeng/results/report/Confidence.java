@@ -17,17 +17,10 @@ import java.util.List;
  * How far the figures can be trusted.
  *
  * @param facts chance, proven bound, assumptions and checks of this run
- * @param leftOut what this version of the model does not know
+ * @param leftOut what the scenario does not use, or the model does not know
  * @param definitions of all measures
  */
 record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definitions, Text provenance) {
-
-    private static final List<Phrase> LEFT_OUT = List.of(
-            Phrase.LEFT_OUT_CONGESTION,
-            Phrase.LEFT_OUT_OVERTIME,
-            Phrase.LEFT_OUT_ATTEMPTS,
-            Phrase.LEFT_OUT_BREAKDOWNS,
-            Phrase.LEFT_OUT_COSTS);
 
     Confidence {
         facts = List.copyOf(facts);
@@ -53,7 +46,7 @@ record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definit
         return new Confidence(
                 facts,
                 scenario.notes(),
-                LEFT_OUT.stream().map(Phrase::text).toList(),
+                leftOut(new Uses(scenario)),
                 catalogue(),
                 Phrase.PROVENANCE.with(run.version(), scenario.id(), run.scenarioSha256(), Long.toString(run.seed())));
     }
@@ -80,6 +73,27 @@ record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definit
             facts.add(Phrase.SURE_NOT_REPRODUCIBLE.text());
         }
         return facts;
+    }
+
+    private static List<Text> leftOut(Uses uses) {
+        List<Phrase> leftOut = new ArrayList<>();
+        if (!uses.congestion()) {
+            leftOut.add(Phrase.LEFT_OUT_CONGESTION);
+        }
+        if (!uses.overtime()) {
+            leftOut.add(Phrase.LEFT_OUT_OVERTIME);
+        }
+        if (!uses.failedAttempts() && !uses.lockers()) {
+            leftOut.add(Phrase.LEFT_OUT_ATTEMPTS);
+        }
+        if (!uses.interruptions()) {
+            leftOut.add(Phrase.LEFT_OUT_INTERRUPTIONS);
+        }
+        if (!uses.packaging()) {
+            leftOut.add(Phrase.LEFT_OUT_PACKAGING);
+        }
+        leftOut.add(Phrase.LEFT_OUT_COSTS);
+        return leftOut.stream().map(Phrase::text).toList();
     }
 
     private static Text conservation(RunResults run) {

@@ -11,7 +11,7 @@ import cuofeng.results.run.RunResults;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of a run on a terminal: verdict, recommendation and a table of the plans, twelve lines at most. */
+/** The end of a run on a terminal: breaches of the law, verdict, recommendation and a table of the plans, twelve lines at most. */
 public final class ConsoleSummary {
 
     private static final int LINES = 12;
@@ -26,9 +26,10 @@ public final class ConsoleSummary {
         Advice advice = Advice.of(figures, release);
         List<String> table = table(figures, language);
         List<String> lines = new ArrayList<>();
+        advice.breaches().stream().map(language::of).forEach(lines::add);
         lines.add(language.of(advice.verdict().sentence().text()));
         // Plans beyond the usual five cost lines of advice, never of the table.
-        int room = Math.max(0, LINES - 1 - table.size());
+        int room = Math.max(0, LINES - lines.size() - table.size());
         advice.lines().stream().limit(room).map(language::of).forEach(lines::add);
         lines.addAll(table);
         return lines.stream().map(ConsoleTable::printable).toList();

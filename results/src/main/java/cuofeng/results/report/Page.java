@@ -28,7 +28,12 @@ record Page(
         Chart shippers,
         Chart holds,
         PlanTable plans,
+        List<PlanDetail> details,
         Confidence confidence) {
+
+    Page {
+        details = List.copyOf(details);
+    }
 
     static Page of(RunResults run, KpiSheet kpis, Language language) {
         Figures figures = new Figures(run, kpis);
@@ -60,6 +65,7 @@ record Page(
                 releases.shippers(),
                 releases.holds(),
                 PlanTable.of(figures),
+                PlanDetail.of(figures),
                 Confidence.of(run));
     }
 

@@ -49,6 +49,9 @@ enum Phrase {
     VERDICT_UNSURE(
             "只模拟了一次，差异可能出于偶然，尚不能下结论。", "One replication only: the difference may be chance, so no conclusion yet."),
     VERDICT_SINGLE("只模拟了一个方案，没有可比对象。", "One plan was simulated; there is nothing to compare it with."),
+    VERDICT_BREACH(
+            "方案存在违规，整改之前不可采用。",
+            "The plan breaks the law or the duty to serve: do not adopt it before that is put right."),
     VERDICT_INFEASIBLE("方案未满足全部硬约束，不能照此执行。", "The plan breaks hard constraints and cannot be carried out as it is."),
     DO_HOLD(
             "做什么：可调的大促订单中{0}件（{1}）由商家缓发，平均{2}，最长{3}；其余打包后即发。",
@@ -78,12 +81,21 @@ enum Phrase {
     RISK_FLOODED("爆仓的有{0}", "flooding at {0}"),
     RISK_NODE("{0}（{1}）", "{0} ({1})"),
     RISK_MORE_NODES("另有{0}个节点", "{0} more nodes"),
+    RISK_REFUSED("拒收{0}件，属服务违规", "{0} parcels refused at intake, a breach of the duty to serve"),
+    RISK_OVER_LIMIT("{0}人·天的工时超过法定上限", "hours above the legal limit on {0} courier-days"),
     RISK_SHIP_BY("按时发货率只有{0}", "only {0} leave by their ship-by"),
     RISK_ON_TIME("72 小时准时率由{0}降到{1}", "on time within 72 h drops from {0} to {1}"),
     RISK_NOT_CLEARED(
             "旺季结束时积压尚未消化，分拨与网点积压为首波前的{0}",
             "the backlog has not cleared when the season ends; in hubs and outlets it stands at {0} of its level before the first wave"),
     RISK_NOT_CLEARED_FROM_NONE("旺季结束时积压尚未消化", "the backlog has not cleared when the season ends"),
+    BREACH_REFUSED(
+            "服务违规：{0}限收，拒收{1}件。停止揽收须因不可抗力等特殊原因，并须报告、公告（《快递暂行条例》第二十九条）。",
+            "Service breach: {1} parcels are refused under the restrictions on {0}. Intake may stop only for force majeure or another special reason, reported and announced (Interim Regulations on Express Delivery, article 29)."),
+    BREACH_OVER_LIMIT(
+            "用工违法：{0}人·天的工时超过法定上限（《劳动法》第三十六条、第四十一条）。",
+            "Breach of labour law: hours exceed the legal limit on {0} courier-days (Labour Law, articles 36 and 41)."),
+    MORE_REGIONS("另有{0}个地区", "{0} more regions"),
     KEY_BACKLOG("分拨与网点积压", "Hub and outlet backlog"),
     KEY_HELD("商家待发", "Held at shippers"),
     KEY_FLOODED("爆仓", "Flooding"),
@@ -111,8 +123,8 @@ enum Phrase {
     // 3 Heat map.
     H_HEAT("哪里积压、何时积压", "Where and when it backs up"),
     HEAT_LEAD(
-            "颜色为等待件数占库容上限的比例，按所示各方案中的最高值由重到轻排列；加上在处理的件，超过 100% 即爆仓。",
-            "Colour is waiting parcels as a share of the storage limit; the node with the highest peak under any plan shown stands first. With the parcels in service, above 100% is flooded."),
+            "颜色为等待件数占库容上限的比例，按所示各方案中的最高值由重到轻排列；等待件含门口等待，加上在处理的件，超过 100% 即爆仓。",
+            "Colour is waiting parcels as a share of the storage limit; the node with the highest peak under any plan shown stands first. Those at the gate count; with the parcels in service, above 100% is flooded."),
     CHART_HEAT("节点积压占库容比例热图", "Heat map of backlog by node and time"),
     HEAT_WORST("最重的 30 个", "Worst 30"),
     HEAT_HUBS("全部分拨", "All hubs"),
@@ -188,6 +200,39 @@ enum Phrase {
     RANK_UNCLEAR("{0}与{1}的分拨与网点积压分不出高下。", "No difference in hub and outlet backlog between {0} and {1} can be shown."),
     OUT_OF_CONTEST("“实况校准”只用于检验模型，不参与比较。", "“As published” serves to test the model and does not contend."),
 
+    H_GATES("门口等待", "Queues at the gate"),
+    GATE_LONGEST("“{0}”等待最多的节点：{1}。", "Longest under “{0}”: {1}."),
+    GATE_NODE("{0}（{1}件·时）", "{0} ({1} parcel-hours)"),
+    GATE_NONE("“{0}”没有件在门口等待。", "Under “{0}” nothing waits at a gate."),
+    GATE_HUBS("分拨中心门口等待", "At the gates of hubs"),
+    GATE_OUTLETS("网点门口等待", "At the gates of outlets"),
+    H_COURIERS("快递员工时", "Couriers’ hours"),
+    COURIERS_NO_OVERTIME("“{0}”无须加班。", "“{0}” needs no overtime."),
+    COURIERS_OVERTIME(
+            "“{0}”加班{1}人·时，为正常工时的{2}。", "“{0}” takes {1} courier-hours of overtime, {2} of the regular hours."),
+    COURIERS_WITHIN_LAW(
+            "单人单月加班最多{0}，未超过法定的每月 36 小时、每日 3 小时。",
+            "No courier works more than {0} of overtime in a month: the legal 36 h a month and 3 h a day are kept."),
+    COURIERS_NEARLY_USED(
+            "加班额度将尽：单人单月加班最多{0}，法定上限为每月 36 小时；积压再多也无法继续加班。",
+            "Overtime is nearly used up: {0} of the legal 36 h a month by the busiest couriers; a larger backlog could not be met with more."),
+    OVERTIME_URBAN("其中城市网点加班", "Overtime, urban outlets"),
+    OVERTIME_RURAL("其中乡村网点加班", "Overtime, rural outlets"),
+    COURIER_HOURS_MAX("单人单日最多工时", "Most hours of a courier in a day"),
+    OVERTIME_MONTH("单人单月最多加班", "Most overtime of a courier in a month"),
+    H_PARCELS("快件种类与交付", "Classes of parcels and handover"),
+    SHIP_TO_DOOR_OF("{0}发货到签收，均值", "Ship to door, {0}, mean"),
+    H_PACKAGING("包装：对照“9218”工程", "Packaging against the “9218” project"),
+    PACKAGING_REACHED(
+            "不再二次包装占比{0}，达到“9”的目标（2023 年底电商快件{1}）。",
+            "{0} of the parcels are not re-packed: the “9” is reached (target {1} of e-commerce parcels by the end of 2023)."),
+    PACKAGING_MISSED(
+            "不再二次包装占比{0}，未达到“9”的目标（2023 年底电商快件{1}）。",
+            "{0} of the parcels are not re-packed: the “9” is missed (target {1} of e-commerce parcels by the end of 2023)."),
+    PACKAGING_COUNTS(
+            "可循环包装{0}件，为全行业全年目标{2}件（“1”）的{1}；复用纸箱{3}件，为全年目标{5}件（“8”）的{4}。",
+            "Reusable packs: {0}, which is {1} of the whole industry’s {2} for the year (the “1”). Reused cartons: {3}, {4} of its {5} (the “8”)."),
+
     // 7 How sure.
     H_SURE("有多大把握", "How sure this is"),
     SURE_REPLICATIONS(
@@ -218,14 +263,17 @@ enum Phrase {
             "目标权重：分拨{0}、网点{1}。先守库容与最晚发货，再求加权积压最少；积压相同时，待发件·时少者为优。",
             "Weights of the objective: hubs {0}, outlets {1}. Storage limits and ship-by times come first, then the weighted backlog; among plans with equal backlog the one that holds fewer parcel-hours is better."),
     NOTES("场景说明", "About the scenario"),
-    LEFT_OUT_TITLE("模型未计入", "What the model leaves out"),
+    LEFT_OUT_TITLE("本次未计入", "What this run leaves out"),
     LEFT_OUT_CONGESTION(
-            "爆仓后的效率损失：积压再多，处理能力不降。因此错峰的收益被低估。",
-            "Throughput lost to congestion: a full hub works as fast as an empty one, so the gain of staggering is understated."),
-    LEFT_OUT_OVERTIME("加班与临时工：快递员只按正常工时投递。", "Overtime and temporary staff: couriers work regular hours only."),
-    LEFT_OUT_ATTEMPTS("首次投递失败、快递柜与驿站。", "Failed first attempts, lockers and pick-up points."),
-    LEFT_OUT_BREAKDOWNS("设备故障、天气与封路。", "Breakdowns, weather and closed roads."),
-    LEFT_OUT_COSTS("成本、包装与国际件。", "Costs, packaging and international parcels."),
+            "拥堵损失：场景未设，分拨中心再满也不降速，因此错峰的收益被低估。",
+            "Throughput lost to congestion: the scenario has none, so a full hub works as fast as an empty one and the gain of staggering is understated."),
+    LEFT_OUT_OVERTIME("加班：场景未设，快递员只按正常工时投递。", "Overtime: the scenario allows none; couriers work regular hours only."),
+    LEFT_OUT_ATTEMPTS(
+            "投递失败、快递柜与驿站：场景未设，均一次上门妥投。",
+            "Failed attempts, lockers and pick-up points: the scenario has none; all parcels are handed over at the door at once."),
+    LEFT_OUT_INTERRUPTIONS("设备故障、天气与封路：场景未设。", "Breakdowns, weather and closed roads: the scenario has none."),
+    LEFT_OUT_PACKAGING("包装方式：场景未设，视为全部使用新纸箱。", "Packaging: the scenario gives none, so all cartons count as new."),
+    LEFT_OUT_COSTS("成本与临时工。", "Costs and temporary staff."),
     DEFINITIONS("指标定义", "Definitions of the figures"),
     DEFINITION("定义", "Definition"),
     UNIT("单位", "Unit"),

@@ -69,7 +69,7 @@ record PublishedTable(Text summary, Optional<Grid> table, List<String> sources) 
         cells.add(new Grid.Cell(
                 Text.of(""),
                 (check.passes() ? Phrase.PASS : Phrase.FAIL).text(),
-                check.passes() ? PlanTable.BETTER : PlanTable.WORSE));
+                check.passes() ? PlanGrid.BETTER : PlanGrid.WORSE));
         cells.add(Grid.Cell.of(Words.status(check.published().status())));
         int number = sources.indexOf(check.published().source()) + 1;
         cells.add(Grid.Cell.of(Text.of("[" + number + "]")));

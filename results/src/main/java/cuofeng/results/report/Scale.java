@@ -45,6 +45,7 @@ record Scale(Unit zh, Unit en) {
             case "1" -> percent();
             case "hours" -> ones(1);
             case "node-hours" -> ones(0);
+            case "courier-days" -> of(largest, 1);
             default -> of(largest, 0);
         };
     }

@@ -9,6 +9,15 @@ final class Thresholds {
     /** Most flooded nodes that are named. */
     static final int NAMED_NODES = 3;
 
+    /** Most regions with restricted intake that are named. */
+    static final int NAMED_REGIONS = 3;
+
+    /** Mean parcel-hours at gates below which nobody is said to wait there. */
+    static final double GATE_PARCEL_HOURS = 1.0;
+
+    /** Share of the legal overtime of a month from which it is said to be nearly used up. */
+    static final double OVERTIME_NEARLY_USED = 0.9;
+
     /** Most moves that are named. */
     static final int NAMED_MOVES = 3;
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What the figures say of the recommended plan, against shipping at once. */
 enum Verdict {
+    /** It would be recommended if it kept the law. */
+    BREACH(Phrase.VERDICT_BREACH),
     INFEASIBLE(Phrase.VERDICT_INFEASIBLE),
     SINGLE(Phrase.VERDICT_SINGLE),
     SHIP_AT_ONCE(Phrase.VERDICT_SHIP_AT_ONCE),
@@ -36,6 +38,11 @@ enum Verdict {
     }
 
     static Verdict of(Figures figures) {
+        Verdict verdict = byBacklog(figures);
+        return verdict.good() && !Breaches.of(figures).isEmpty() ? BREACH : verdict;
+    }
+
+    private static Verdict byBacklog(Figures figures) {
         boolean optimized = figures.plan().equals(Plans.OPTIMIZED);
         boolean feasible =
                 figures.run().optimization().map(OptimizationSummary::feasible).orElse(true);

@@ -11,6 +11,7 @@ import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Text;
+import cuofeng.simulator.outcome.CourierHours;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -156,5 +157,45 @@ class AdviceTest {
         Text risk = advice.lines().get(advice.lines().size() - 1);
         assertThat(risk.en()).startsWith("Still at risk: flooding at R0 hub (");
         assertThat(risk.zh()).startsWith("仍有风险：爆仓的有R0分拨中心（");
+    }
+
+    private static PlanResult breaching(PlanResult plan, long refused, double overLimit) {
+        CourierHours couriers = new CourierHours(64_000, 3_000, 12, 4, 40, overLimit);
+        return FakeOutcomes.with(plan, couriers, FakeOutcomes.PACKAGING, refused);
+    }
+
+    @Test
+    void refusedParcelsAreCalledOutBeforeAnyGain() {
+        Advice advice = advice(run(Plans.OPTIMIZED, true, atOnce(5), breaching(optimized(5, 0.4, 0.4), 1_234, 0)));
+        assertThat(advice.verdict()).isEqualTo(Verdict.BREACH);
+        assertThat(advice.verdict().good()).isFalse();
+        assertThat(advice.breaches()).hasSize(1);
+        assertThat(advice.breaches().get(0).en()).startsWith("Service breach: 1,234 parcels are refused");
+        assertThat(advice.breaches().get(0).zh()).startsWith("服务违规：").contains("拒收1,234件");
+        assertThat(advice.lines().get(advice.lines().size() - 1).en()).contains("1,234 parcels refused at intake");
+    }
+
+    @Test
+    void hoursAboveTheLegalLimitAreCalledOutBeforeAnyGain() {
+        // 40 on each of the two outlets of two regions.
+        Advice advice = advice(run(Plans.OPTIMIZED, true, atOnce(5), breaching(optimized(5, 0.4, 0.4), 0, 40)));
+        assertThat(advice.verdict()).isEqualTo(Verdict.BREACH);
+        assertThat(advice.breaches()).hasSize(1);
+        assertThat(advice.breaches().get(0).en()).contains("on 160 courier-days");
+        assertThat(advice.lines().get(advice.lines().size() - 1).zh()).contains("160人·天的工时超过法定上限");
+    }
+
+    @Test
+    void aBreachLeavesAPlanThatIsNotRecommendedAsItIs() {
+        Advice advice = advice(run(Plans.OPTIMIZED, true, atOnce(5), breaching(optimized(5, 1.4, 0.4), 7, 0)));
+        assertThat(advice.verdict()).isEqualTo(Verdict.WORSE);
+        assertThat(advice.breaches()).hasSize(1);
+    }
+
+    @Test
+    void noBreachIsNotMentioned() {
+        assertThat(advice(run(Plans.OPTIMIZED, true, atOnce(5), optimized(5, 0.4, 0.4)))
+                        .breaches())
+                .isEmpty();
     }
 }

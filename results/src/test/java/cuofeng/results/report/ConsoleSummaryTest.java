@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Text;
 import java.util.List;
@@ -45,5 +46,25 @@ class ConsoleSummaryTest {
         assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
         assertThat(DisplayWidth.padLeft("件", 4)).isEqualTo("  件");
         assertThat(DisplayWidth.padRight("件", 3)).isEqualTo("件 ");
+    }
+
+    @Test
+    void aBreachComesFirst() {
+        RunResults run = FakeOutcomes.run(FakeSeason.full(8, i -> Text.of("R" + i)), 3);
+        List<PlanResult> plans = run.plans().stream()
+                .map(plan -> FakeOutcomes.with(plan, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING, 1_234))
+                .toList();
+        RunResults breaching = new RunResults(
+                run.shipments(),
+                run.scenarioSha256(),
+                run.seed(),
+                run.version(),
+                plans,
+                run.recommended(),
+                run.optimization());
+        List<String> lines = ConsoleSummary.lines(breaching, KpiSheet.of(breaching), Language.EN);
+        assertThat(lines).hasSizeLessThanOrEqualTo(12);
+        assertThat(lines.get(0)).startsWith("Service breach: 1,234 parcels are refused under the restrictions on R0.");
+        assertThat(lines.get(1)).startsWith("The plan breaks the law or the duty to serve");
     }
 }

@@ -56,6 +56,18 @@ class ReportTest {
     }
 
     @Test
+    void looksCloserOnlyAtWhatTheScenarioUses() {
+        String full = withoutScripts(html(FakeOutcomes.run(FakeSeason.full(3, i -> Text.of("R" + i)), 3), Language.EN));
+        String[] closer = {"Couriers’ hours</span>", "Classes of parcels and handover</span>", "“9218” project</span>"};
+        assertHolds(full, closer);
+        assertHolds(full, "Queues at the gate</span>", "Ship to door, Fresh, mean");
+        assertLacks(full, "class=\"breach\"", "Throughput lost to congestion", "NaN", "{0}", "{1}", "{2}");
+        String plain = withoutScripts(small(Language.EN));
+        assertLacks(plain, closer);
+        assertHolds(plain, "Throughput lost to congestion", "the scenario allows none");
+    }
+
+    @Test
     void asksNoNetworkForAnything() {
         String markup = withoutScripts(small(Language.EN));
         assertHolds(markup, "content=\"default-src &#39;none&#39;; script-src &#39;sha256-");

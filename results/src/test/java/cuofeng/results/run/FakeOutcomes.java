@@ -61,6 +61,12 @@ public final class FakeOutcomes {
         return new PlanResult(name, schedule, outcomes(replications, peak, held));
     }
 
+    /** Within the law, with some overtime. */
+    public static final CourierHours COURIERS = new CourierHours(64_000, 3_000, 9.5, 1.5, 12, 0);
+
+    /** Nine in ten parcels without second packing. */
+    public static final PackagingCounts PACKAGING = new PackagingCounts(900_000, 20_000, 30_000, 50_000);
+
     /** The contest of four and the calibrated plan; the optimized one has lower and later peaks and is recommended. */
     public static RunResults run(Scenario scenario, int replications) {
         FakeOutcomes fake = new FakeOutcomes(scenario);
@@ -100,6 +106,63 @@ public final class FakeOutcomes {
                 .map(outcome -> served(outcome, doorFactor, onTimeFactor, late))
                 .toList();
         return new PlanResult(plan.plan(), plan.schedule(), outcomes);
+    }
+
+    /**
+     * The same plan with chosen hours and parcels.
+     *
+     * @param couriers of every outlet
+     * @param refused parcels, of those that stay in nodes
+     */
+    public static PlanResult with(PlanResult plan, CourierHours couriers, PackagingCounts packaging, long refused) {
+        List<Outcome> outcomes = plan.outcomes().stream()
+                .map(outcome -> with(outcome, couriers, packaging, refused))
+                .toList();
+        return new PlanResult(plan.plan(), plan.schedule(), outcomes);
+    }
+
+    private static Outcome with(Outcome outcome, CourierHours couriers, PackagingCounts packaging, long refused) {
+        List<NodeOutcome> nodes = outcome.nodes().stream()
+                .map(node -> new NodeOutcome(
+                        node.node(),
+                        node.kind(),
+                        node.stages(),
+                        node.peakBacklogParcels(),
+                        node.floodedHours(),
+                        node.arrivedPerDay(),
+                        node.finishedPerDay(),
+                        node.kind() == NodeKind.HUB ? CourierHours.NONE : couriers))
+                .toList();
+        ParcelCounts counts = outcome.counts();
+        return new Outcome(
+                outcome.replication(),
+                nodes,
+                outcome.heldParcelHours(),
+                outcome.heldAtSlotEnd(),
+                outcome.orderedPerDay(),
+                outcome.collectedPerDay(),
+                outcome.deliveredPerDay(),
+                outcome.shipToDoor(),
+                outcome.orderToDoor(),
+                outcome.orderToDoorByArea(),
+                outcome.orderToDoorByRegion(),
+                outcome.shipToDoorByClass(),
+                outcome.shippedFor72h(),
+                outcome.deliveredWithin72h(),
+                outcome.releasedOnTime(),
+                outcome.releasedLate(),
+                outcome.screened(),
+                outcome.sortedUnscreened(),
+                packaging,
+                outcome.handovers(),
+                new ParcelCounts(
+                        counts.ordered(),
+                        counts.unpacked(),
+                        counts.held(),
+                        counts.inTransit(),
+                        counts.inNodes() - refused,
+                        counts.delivered(),
+                        refused));
     }
 
     private static Outcome served(Outcome outcome, double doorFactor, double onTimeFactor, long late) {
@@ -175,14 +238,14 @@ public final class FakeOutcomes {
                 door,
                 byArea,
                 byRegion,
-                Map.of("standard", door),
+                Map.of("standard", door, "fresh", new FlowTimes(100, 40 + 6 * peak * luck, 36, 60, 90)),
                 100_000,
                 (long) (100_000 * (0.93 - 0.08 * peak * luck)),
                 99_800,
                 (long) (200 * luck),
                 1_000_000,
                 0,
-                new PackagingCounts(900_000, 20_000, 30_000, 50_000),
+                PACKAGING,
                 new Handovers(200_000, 50_000, 0, 120),
                 new ParcelCounts(1_000_000, 0, 1_000, 9_000, 40_000, 950_000, 0));
     }
@@ -204,8 +267,7 @@ public final class FakeOutcomes {
         StageOutcome gate = new StageOutcome(StageOutcome.GATE, sum(Series.of(outside)), Series.of(outside), 0, 0);
         StageOutcome work = new StageOutcome(stage, sum(Series.of(inside)), Series.of(inside), 800_000, 1_000_000);
         long[] arrived = perDay(400_000, 200_000, 1, random);
-        CourierHours couriers =
-                kind == NodeKind.HUB ? CourierHours.NONE : new CourierHours(64_000, 3_000, 9.5, 1.5, 12, 0);
+        CourierHours couriers = kind == NodeKind.HUB ? CourierHours.NONE : COURIERS;
         return new NodeOutcome(
                 id, kind, List.of(gate, work), series.max(), flooded, Series.of(arrived), Series.of(arrived), couriers);
     }

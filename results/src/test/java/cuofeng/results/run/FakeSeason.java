@@ -2,13 +2,18 @@ package cuofeng.results.run;
 
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Area;
+import cuofeng.scenarios.model.Congestion;
 import cuofeng.scenarios.model.Demand;
 import cuofeng.scenarios.model.Feeder;
 import cuofeng.scenarios.model.Forecast;
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.LastMile;
 import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Packaging;
+import cuofeng.scenarios.model.ParcelClass;
 import cuofeng.scenarios.model.PublishedVolume;
 import cuofeng.scenarios.model.Region;
+import cuofeng.scenarios.model.Restriction;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.Season;
@@ -20,12 +25,14 @@ import cuofeng.scenarios.model.Wave;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.scenarios.model.WorkWindow;
 import cuofeng.scenarios.model.Zone;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -120,6 +127,89 @@ public final class FakeSeason {
                         volume(start, start.plusDays(15), 7.767e9, OptionalDouble.of(7.509e9)),
                         volume(start.plusDays(10), start.plusDays(10), 6.39e8, OptionalDouble.empty()),
                         volume(start.plusDays(11), start.plusDays(11), 5.2e8, OptionalDouble.of(4.6e8))));
+    }
+
+    /** The same with all that a scenario may use besides. */
+    public static Scenario full(int regionCount, Names names) {
+        Scenario plain = of(regionCount, names);
+        LastMile lastMile = new LastMile(
+                new LastMile.Overtime(3, 36, 8),
+                EnumSet.allOf(DayOfWeek.class),
+                0.9,
+                new LastMile.Lockers(0.3, 5e5, 0.5));
+        LocalDateTime from = plain.season().start().atStartOfDay();
+        return new Scenario(
+                plain.id(),
+                plain.title(),
+                plain.notes(),
+                plain.season(),
+                plain.seed(),
+                plain.replications(),
+                plain.lotSize(),
+                plain.scoreCalculations(),
+                plain.forecast(),
+                plain.regions(),
+                List.of(
+                        new ParcelClass("standard", new Text("标准快件", "Standard"), 0.9, 1, 1, true),
+                        new ParcelClass("fresh", new Text("生鲜", "Fresh"), 0.1, 0, 1, false)),
+                plain.hubs().stream().map(FakeSeason::crowded).toList(),
+                plain.outlets().stream()
+                        .map(outlet -> withLastMile(outlet, lastMile))
+                        .toList(),
+                plain.lanes(),
+                plain.routes(),
+                plain.shippers().stream().map(FakeSeason::green).toList(),
+                plain.demand(),
+                plain.disruptions(),
+                List.of(new Restriction(
+                        plain.regions().get(0).id(), Restriction.Direction.DELIVERY, from, from.plusDays(2), 0.5)),
+                plain.initial(),
+                plain.weights(),
+                plain.published());
+    }
+
+    private static Hub crowded(Hub hub) {
+        return new Hub(
+                hub.id(),
+                hub.name(),
+                hub.region(),
+                hub.stages(),
+                hub.storageLimitParcels(),
+                new Congestion(0.7, 0.6),
+                hub.flaggedShare(),
+                hub.clearanceDelay(),
+                hub.surges());
+    }
+
+    private static Outlet withLastMile(Outlet outlet, LastMile lastMile) {
+        return new Outlet(
+                outlet.id(),
+                outlet.name(),
+                outlet.region(),
+                outlet.area(),
+                outlet.hub(),
+                outlet.couriers(),
+                outlet.parcelsPerCourierHour(),
+                outlet.dailyHours(),
+                outlet.window(),
+                outlet.storageLimitParcels(),
+                outlet.feeder(),
+                lastMile,
+                outlet.surges());
+    }
+
+    private static Shipper green(Shipper shipper) {
+        return new Shipper(
+                shipper.id(),
+                shipper.name(),
+                shipper.hub(),
+                shipper.share(),
+                shipper.packParcelsPerHour(),
+                new Packaging(0.9, 0.02, 0.03, 0.5, 0.8),
+                shipper.promiseHours(),
+                shipper.mayStagger(),
+                0,
+                shipper.feeder());
     }
 
     private static Text suffixed(Text name, String zh, String en) {
