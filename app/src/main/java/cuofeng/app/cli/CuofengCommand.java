@@ -36,6 +36,7 @@ final class CuofengCommand implements Runnable {
         commandLine.addSubcommand(new PlanCommand(session));
         commandLine.addSubcommand(new SimulateCommand(session));
         commandLine.addSubcommand(new OptimizeCommand(session));
+        commandLine.addSubcommand(new BacktestCommand(session));
         commandLine.addSubcommand(new ValidateCommand(session));
         commandLine.addSubcommand(new DiffCommand(session));
         commandLine.addSubcommand(

@@ -3,10 +3,12 @@ package cuofeng.app.cli;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.Progress;
 import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
+import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -40,6 +42,16 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                     .forEach(console::result);
             console.message(messages.text("run.written", output.folder().toString()));
         }
+    }
+
+    /** Prints what a backtest found out, for people or for programs. */
+    void showBacktest(BacktestOutcome outcome, Output output, boolean json) {
+        if (json) {
+            console.result(BacktestJson.of(outcome, output.folder()).stripTrailing());
+            return;
+        }
+        BacktestSummary.lines(outcome, messages.language()).forEach(console::result);
+        console.message(messages.text("backtest.written", output.folder().toString()));
     }
 
     /** Prints how a search ended. */

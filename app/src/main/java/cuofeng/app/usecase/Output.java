@@ -1,12 +1,14 @@
 package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Refusal.Reason;
+import cuofeng.results.folder.BacktestFolder;
 import cuofeng.results.folder.RunFolder;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -50,6 +52,11 @@ public record Output(Path folder, boolean overwrite, Language language) {
      */
     void write(RunResults results) {
         RunFolder.write(results, folder, overwrite, language);
+    }
+
+    /** Writes the forecast of past days. */
+    void write(BacktestOutcome outcome) {
+        BacktestFolder.write(outcome, folder, overwrite);
     }
 
     /** Writes a schedule that was searched for and not simulated. */

@@ -8,6 +8,7 @@ public interface Progress {
         READ,
         OPTIMIZE,
         SIMULATE,
+        FORECAST,
         WRITE
     }
 

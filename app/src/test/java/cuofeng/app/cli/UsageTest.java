@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "simulate", "optimize", "validate", "scenarios", "scenarios export", "version"})
+    @ValueSource(
+            strings = {
+                "",
+                "plan",
+                "simulate",
+                "optimize",
+                "backtest",
+                "validate",
+                "scenarios",
+                "scenarios export",
+                "version"
+            })
     void helpGivesPurposeAndExampleInBothLanguages(String command) {
         String[] args = (command + " --help").trim().split(" ");
         InProcess.Result english = InProcess.english(args);
@@ -32,10 +43,11 @@ class UsageTest {
                         "\n  plan ",
                         "\n  simulate ",
                         "\n  optimize ",
+                        "\n  backtest ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("compare", "sweep", "serve", "backtest");
+                .doesNotContain("compare", "sweep", "serve");
     }
 
     @Test

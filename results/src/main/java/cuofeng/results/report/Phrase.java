@@ -288,7 +288,36 @@ enum Phrase {
     CONSOLE_HELD("待发", "held"),
     CONSOLE_FLOODED("爆仓", "flooded"),
     CONSOLE_P90("九成签收", "p90 door"),
-    CONSOLE_HEAD("{0}（{1}）", "{0} ({1})");
+    CONSOLE_HEAD("{0}（{1}）", "{0} ({1})"),
+
+    // Terminal, past seasons.
+    BACKTEST_PEAK(
+            "{0}的投递量，只由收寄量推算，单位亿件：最高在{1}，{2}（九成区间{3}–{4}）。",
+            "Deliveries of {0}, told from collected volumes alone, in 100 million parcels: highest on {1} with {2} (90% interval {3}–{4})."),
+    BACKTEST_MODEL(
+            "由{0}学得：收寄到应投平均{1}天；每日应投超过{2}的部分当日投出{3}，其余积压到次日；投递与收寄之比{4}。",
+            "Learnt from {0}: due {1} days after collection on average; beyond {2} a day {3} of what is due is delivered the same day and the rest waits; delivered over collected {4}."),
+    BACKTEST_INTERPOLATED("{0}未公布收寄量，按前后两日内插。", "No collected volume was published for {0}; it was interpolated."),
+    BACKTEST_SCORE(
+            "与{0}天的公布值相比：平均绝对误差{1}，{2}的天数落在区间内；公布值最高在{3}，预测最高在{4}。",
+            "Against the published volumes of {0} days: mean absolute error {1}, {2} of the days within the interval; highest published on {3}, highest forecast on {4}."),
+    BACKTEST_TESTS("留出检验的平均绝对误差：", "Mean absolute error on days left out of what was learnt:"),
+    BACKTEST_WIDENED(
+            "检验中的区间偏窄，预测区间已放宽到{0}倍。",
+            "Intervals of these tests held too few days, so those of the forecast were made {0} times as wide."),
+    BACKTEST_WEEK("逐周留出，{0}次", "a week left out, {0} times"),
+    BACKTEST_ORIGIN("只学此前各日，{0}次", "learnt from earlier days only, {0} times"),
+    BACKTEST_AROUND_PEAK("留出收寄高峰前后", "days around the highest collected"),
+    BACKTEST_LAG("滞后两日", "two-day lag"),
+    BACKTEST_DELAY("时延", "delay"),
+    BACKTEST_CAPACITY("时延＋能力", "delay+capacity"),
+    BACKTEST_WITHIN("区间内", "in interval"),
+    BACKTEST_PEAKS("高峰日差一天以内", "peak day within 1"),
+    BACKTEST_DATE("日期", "date"),
+    BACKTEST_COLLECTED("收寄", "collected"),
+    BACKTEST_DELIVERED("投递", "delivered"),
+    BACKTEST_LOW("低", "low"),
+    BACKTEST_HIGH("高", "high");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
