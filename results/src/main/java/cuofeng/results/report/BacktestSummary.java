@@ -54,10 +54,10 @@ public final class BacktestSummary {
                         Numerals.percent(score.covered()),
                         Numerals.day(score.publishedPeak()),
                         Numerals.day(score.forecastPeak()))));
-        lines.addAll(AlignedColumns.lines(forecast()));
+        lines.addAll(ConsoleTable.ofColumns(forecast(), 1));
         List<OfKind> scores = BacktestScores.byKind(outcome);
         say(Phrase.BACKTEST_TESTS.text());
-        lines.addAll(AlignedColumns.lines(tests(scores)));
+        lines.addAll(ConsoleTable.ofColumns(tests(scores), 1));
         if (outcome.widening() > 1) {
             say(Phrase.BACKTEST_WIDENED.with(Numerals.digits(outcome.widening(), 2)));
         }

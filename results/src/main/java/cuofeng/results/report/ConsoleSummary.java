@@ -52,15 +52,7 @@ public final class ConsoleSummary {
         for (Column column : COLUMNS) {
             columns.add(column(figures, language, plans, column));
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < columns.get(0).size(); row++) {
-            List<String> cells = new ArrayList<>();
-            for (List<String> column : columns) {
-                cells.add(column.get(row));
-            }
-            rows.add(cells);
-        }
-        return ConsoleTable.lines(rows, 1);
+        return ConsoleTable.ofColumns(columns, 1);
     }
 
     private static List<String> names(Figures figures, Language language, List<String> plans) {

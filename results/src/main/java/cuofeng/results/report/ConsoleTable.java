@@ -40,6 +40,16 @@ public final class ConsoleTable {
         return lines;
     }
 
+    /** As {@link #lines}, from columns instead of rows. */
+    static List<String> ofColumns(List<List<String>> columns, int flushLeft) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < columns.get(0).size(); row++) {
+            int place = row;
+            rows.add(columns.stream().map(column -> column.get(place)).toList());
+        }
+        return lines(rows, flushLeft);
+    }
+
     /** Names come from files: nothing in them may steer the terminal. */
     static String printable(String line) {
         StringBuilder safe = new StringBuilder();
