@@ -80,6 +80,10 @@ final class LineCapacity {
      */
     long timeOfWork(long work, long limitMillis) {
         while (true) {
+            if (work <= workAtStart) {
+                // Done at the very instant at which the rate changes.
+                return startMillis;
+            }
             if (unitsPerMilli > 0) {
                 long done = startMillis + (work - workAtStart + unitsPerMilli - 1) / unitsPerMilli;
                 if (done <= endMillis) {
