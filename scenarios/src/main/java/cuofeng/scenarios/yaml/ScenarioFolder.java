@@ -73,7 +73,9 @@ public final class ScenarioFolder {
 
     private static Optional<ScenarioFolder> besides(Path directory, String name, Bases named) {
         try {
-            Path path = directory.resolve(name).normalize();
+            Path normal = directory.resolve(name).normalize();
+            // The folder where the program was started.
+            Path path = normal.toString().isEmpty() ? Path.of(".") : normal;
             return Files.exists(path) ? Optional.of(ofDirectory(path, named)) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();

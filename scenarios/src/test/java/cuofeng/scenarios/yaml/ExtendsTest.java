@@ -239,4 +239,13 @@ class ExtendsTest {
                 .asString()
                 .startsWith("scenario.yaml:1:10: " + first + "/scenario.yaml cannot be read: it is not in the folder");
     }
+
+    @Test
+    void folderWhereTheProgramStartsHasAName() {
+        // The relative folder a/.. is empty once it is normal; the message must not begin with a bare separator.
+        ScenarioFolder here =
+                ScenarioFolder.ofDirectory(Path.of("src")).base("..").orElseThrow();
+        assertThat(here.name()).isEqualTo(".");
+        assertThat(ScenarioFolder.ofDirectory(Path.of(".")).base("nowhere")).isEmpty();
+    }
 }
