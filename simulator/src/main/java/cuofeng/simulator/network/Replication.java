@@ -22,6 +22,9 @@ import java.util.List;
  */
 public final class Replication {
 
+    /** Most lots that the kernel can number. */
+    public static final int MOST_LOTS = EventKey.NUMBER_LIMIT;
+
     private final NetworkLayout layout;
     private final RandomStreams streams;
     private final OrderBook orders;
