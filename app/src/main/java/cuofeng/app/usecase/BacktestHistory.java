@@ -45,8 +45,9 @@ public final class BacktestHistory {
     }
 
     private static VolumeHistory read(Optional<Path> data, BacktestPeriods periods) {
-        String name = data.map(path -> path.getFileName().toString()).orElse(ShippedHistory.FILE);
         byte[] bytes = data.map(BacktestHistory::bytes).orElseGet(ShippedHistory::bytes);
+        // After reading: a path that is no file may have no name.
+        String name = data.map(path -> path.getFileName().toString()).orElse(ShippedHistory.FILE);
         HistoryReading reading = HistoryCsv.read(name, bytes, periods.calibrate(), periods.forecast());
         return reading.history().orElseThrow(() -> Refusal.ofProblems(ReadScenario.lines(reading.problems())));
     }

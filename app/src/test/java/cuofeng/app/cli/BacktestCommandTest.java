@@ -116,6 +116,9 @@ class BacktestCommandTest {
                 "backtest", "--data", folder.resolve("none.csv").toString());
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.err()).contains("cannot read", "none.csv");
+        assertThat(InProcess.english("backtest", "--data", folder.getRoot().toString())
+                        .err())
+                .startsWith("cuofeng: cannot read ");
     }
 
     @ParameterizedTest

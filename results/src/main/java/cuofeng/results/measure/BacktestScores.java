@@ -19,7 +19,7 @@ public final class BacktestScores {
     /**
      * All tests of a kind.
      *
-     * @param tests how many, {@code >= 1}
+     * @param tests at least one
      * @param covered share of published days within the interval of their test, before any widening
      * @param peaksWithinADay tests whose highest forecast was at most a day from the highest published volume
      */

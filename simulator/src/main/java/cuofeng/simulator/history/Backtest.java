@@ -119,7 +119,7 @@ public final class Backtest {
         return new ErrorBlocks(tests.stream()
                 .filter(test -> test.heldOut().kind() != Kind.PEAK)
                 .filter(test -> !test.heldOut().overlaps(from, to))
-                .map(test -> Intervals.relativeErrors(
+                .map(test -> Intervals.logErrors(
                         volumes,
                         test.fitted().network().delivered(volumes),
                         volumes.published(test.heldOut().from(), test.heldOut().to())))

@@ -4,7 +4,7 @@ import cuofeng.simulator.random.Uniforms;
 import java.util.List;
 
 /**
- * Draws sequences of relative errors from those that were seen, a block of neighbouring days at a time, so that days
+ * Draws sequences of errors from those that were seen, a block of neighbouring days at a time, so that days
  * that go wrong together stay together (moving blocks; Künsch, Annals of Statistics 17(3), 1989). Each block is turned
  * around by a fair coin: which way the level drifts next is not known from the way it drifted before.
  */

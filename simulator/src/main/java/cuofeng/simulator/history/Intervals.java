@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * 90 % intervals of a forecast by bootstrap. A replication fits the model anew to volumes as they might have been (fitted
  * volumes with errors like those of the fit), forecasts, and adds errors like those of forecasts that had not seen their
  * days. So an interval holds doubt about the parameters, which grows beyond what was learnt from, and about the days.
- * Errors are relative: a peak day is as wrong in proportion as another.
+ * Errors are logarithms of ratios: a peak day is as wrong in proportion as another, and no volume becomes negative.
  */
 final class Intervals {
 
@@ -69,7 +69,7 @@ final class Intervals {
      */
     Bundle around(DailyVolumes volumes, Fitted fitted, int[] learn, ErrorBlocks errors, int from, int to) {
         double[] model = fitted.network().delivered(volumes);
-        ErrorBlocks ownErrors = new ErrorBlocks(List.of(relativeErrors(volumes, model, learn)));
+        ErrorBlocks ownErrors = new ErrorBlocks(List.of(logErrors(volumes, model, learn)));
         Fitted[] fits = new Fitted[replications];
         double[][] drawn = new double[to - from][replications];
         KeyedUniforms uniforms = new KeyedUniforms();
@@ -78,13 +78,13 @@ final class Intervals {
             double[] mightHaveBeen = model.clone();
             double[] bend = ownErrors.draw(learn.length, uniforms);
             for (int i = 0; i < learn.length; i++) {
-                mightHaveBeen[learn[i]] *= 1 + bend[i];
+                mightHaveBeen[learn[i]] *= StrictMath.exp(bend[i]);
             }
             fits[r] = new NetworkFit(volumes.withDelivered(mightHaveBeen), learn, true).from(fitted);
             double[] forecast = fits[r].network().delivered(volumes);
             double[] error = errors.draw(to - from, uniforms);
             for (int day = from; day < to; day++) {
-                drawn[day - from][r] = forecast[day] * (1 + error[day - from]);
+                drawn[day - from][r] = forecast[day] * StrictMath.exp(error[day - from]);
             }
         }
         for (double[] day : drawn) {
@@ -93,11 +93,11 @@ final class Intervals {
         return new Bundle(List.of(fits), drawn);
     }
 
-    /** Published over forecast, less 1, on the days given. */
-    static double[] relativeErrors(DailyVolumes volumes, double[] forecast, int... days) {
+    /** Logarithm of published over forecast on the days given; turned around, it is as far off the other way. */
+    static double[] logErrors(DailyVolumes volumes, double[] forecast, int... days) {
         double[] errors = new double[days.length];
         for (int i = 0; i < days.length; i++) {
-            errors[i] = volumes.delivered(days[i]) / forecast[days[i]] - 1;
+            errors[i] = StrictMath.log(volumes.delivered(days[i]) / forecast[days[i]]);
         }
         return errors;
     }

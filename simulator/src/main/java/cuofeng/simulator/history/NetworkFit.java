@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Fits a {@link NationalNetwork} to published days by robust least squares: the sum of 2(√(1 + z²) − 1), where z is the
- * error over {@value #SCALE} of the mean volume. Small errors count squared; a day that was published oddly counts in
+ * error over {@value #SCALE} of the ordinary volume. Small errors count squared; a day that was published oddly counts in
  * proportion to its error, so that it does not bend the model (Charbonnier and others 1994; Huber's idea).
  */
 final class NetworkFit {
@@ -26,7 +26,7 @@ final class NetworkFit {
     private final DailyVolumes volumes;
     private final int[] days;
     private final boolean withCapacity;
-    private final double mean;
+    private final double ordinary;
     private final Bounds knee;
 
     /**
@@ -39,9 +39,9 @@ final class NetworkFit {
         this.volumes = volumes;
         this.days = days;
         this.withCapacity = withCapacity;
-        this.mean = volumes.meanDelivered(days);
+        this.ordinary = volumes.medianDelivered(days);
         // What is delivered on an ordinary day is delivered without stretching.
-        this.knee = new Bounds(mean, HIGHEST_KNEE * volumes.maxDelivered(days));
+        this.knee = new Bounds(ordinary, HIGHEST_KNEE * volumes.maxDelivered(days));
     }
 
     private record Bounds(double low, double high) {
@@ -59,8 +59,11 @@ final class NetworkFit {
 
     /** The best fit from several starts. */
     Fitted best() {
-        double ratio = mean
-                / Arrays.stream(days).mapToDouble(volumes::collected).average().orElseThrow();
+        double[] ratios = Arrays.stream(days)
+                .mapToDouble(day -> volumes.delivered(day) / volumes.collected(day))
+                .sorted()
+                .toArray();
+        double ratio = ratios[ratios.length / 2];
         double[] start = {COVERAGE.free(ratio), MEAN_DELAY_DAYS.free(2), DISPERSION.free(1.5)};
         if (!withCapacity) {
             return search(start);
@@ -123,7 +126,7 @@ final class NetworkFit {
         double[] model = network(at).delivered(volumes);
         double[] residuals = new double[days.length];
         for (int i = 0; i < days.length; i++) {
-            double z = (model[days[i]] - volumes.delivered(days[i])) / (SCALE * mean);
+            double z = (model[days[i]] - volumes.delivered(days[i])) / (SCALE * ordinary);
             double robust = StrictMath.sqrt(2 * (StrictMath.sqrt(1 + z * z) - 1));
             residuals[i] = z < 0 ? -robust : robust;
         }

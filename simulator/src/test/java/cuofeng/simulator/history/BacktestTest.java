@@ -83,6 +83,18 @@ class BacktestTest {
     }
 
     @Test
+    void aVolumeOfAnotherUnitOnOneDayIsSurvived() {
+        SortedMap<LocalDate, Double> delivered = new TreeMap<>(SEASON.delivered());
+        delivered.put(CALIBRATE.from().plusDays(50), 350.0);
+        BacktestOutcome outcome = run(new VolumeHistory(SEASON.collected(), delivered), 1);
+        BacktestOutcome sound = run(SEASON, 1);
+        for (int day = 0; day < 10; day++) {
+            double said = outcome.days().get(day).delivered();
+            assertThat(said).isCloseTo(sound.days().get(day).delivered(), within(0.05 * said));
+        }
+    }
+
+    @Test
     void aMissingCollectedVolumeIsInterpolatedAndNamed() {
         SortedMap<LocalDate, Double> collected = new TreeMap<>(SEASON.collected());
         LocalDate gap = FORECAST.from().plusDays(3);

@@ -45,7 +45,7 @@ class IntervalsTest {
             DailyVolumes volumes = Synthetic.volumes(Synthetic.season(network, 140, 0.03, 0.5, seed), 140);
             int[] learn = volumes.published(HeldOut.RUN_IN_DAYS, 120);
             Fitted fitted = new NetworkFit(volumes, learn, true).best();
-            double[] errors = Intervals.relativeErrors(volumes, fitted.network().delivered(volumes), learn);
+            double[] errors = Intervals.logErrors(volumes, fitted.network().delivered(volumes), learn);
             Bundle bundle =
                     new Intervals(seed, 100).around(volumes, fitted, learn, new ErrorBlocks(List.of(errors)), 120, 140);
             double[] said = fitted.network().delivered(volumes);
@@ -64,7 +64,7 @@ class IntervalsTest {
         DailyVolumes volumes = Synthetic.volumes(Synthetic.season(network, 140, 0.03, 0, 7), 140);
         int[] before = volumes.published(30, 60);
         Fitted fitted = new NetworkFit(volumes, before, true).best();
-        double[] errors = Intervals.relativeErrors(volumes, fitted.network().delivered(volumes), before);
+        double[] errors = Intervals.logErrors(volumes, fitted.network().delivered(volumes), before);
         // What was learnt from has no wave; that of day 60 peaks in deliveries about day 62 and is over by day 75.
         Bundle bundle = new Intervals(1, 200).around(volumes, fitted, before, new ErrorBlocks(List.of(errors)), 60, 80);
         assertThat(width(bundle, volumes, fitted, 62)).isGreaterThan(1.1 * width(bundle, volumes, fitted, 77));
