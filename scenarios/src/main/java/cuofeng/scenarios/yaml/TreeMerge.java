@@ -128,11 +128,34 @@ final class TreeMerge {
                 removeRow(shape, mapping, identity, rows);
             } else if (row instanceof Node.Mapping mapping && rows.get(identity) instanceof Node.Mapping old) {
                 rows.put(identity, merged(shape, old, mapping));
+            } else if (row instanceof Node.Mapping mapping && isChangeOfNothing(shape, mapping, base)) {
+                problems.add(
+                        row,
+                        "%s changes %s, which the base does not have; a new row needs %s too; %s"
+                                .formatted(
+                                        row.path(),
+                                        identity,
+                                        String.join(", ", missing(shape, mapping)),
+                                        NearName.hint(identity, rows.keySet())));
             } else {
                 rows.put(identity, row);
             }
         }
         return new Node.Sequence(variant.place(), variant.path(), new ArrayList<>(rows.values()));
+    }
+
+    /** Whether a row is no whole one, and so was meant to change one of the base. */
+    private static boolean isChangeOfNothing(Shape shape, Node.Mapping row, Node.Sequence base) {
+        return !base.items().isEmpty()
+                && !identity(shape, row).equals(row.path())
+                && !missing(shape, row).isEmpty();
+    }
+
+    private static List<String> missing(Shape shape, Node.Mapping row) {
+        return shape.requiredNames().stream()
+                .filter(key -> !row.entries().containsKey(key)
+                        || row.entries().get(key).value().isBlank())
+                .toList();
     }
 
     private void removeRow(Shape shape, Node.Mapping removal, String identity, Map<String, Node> rows) {
