@@ -19,10 +19,16 @@ final class OutputOptions {
 
     /** @param scenario whose last name the folder bears where none was asked for */
     Output output(String scenario, Language language) {
+        return output(scenario, "", language);
+    }
+
+    /** @param suffix of the folder's name where none was asked for */
+    Output output(String scenario, String suffix, Language language) {
         Path folder = out;
         if (folder == null) {
             Path last = Path.of(scenario).toAbsolutePath().normalize().getFileName();
-            folder = last == null ? Path.of("out") : Path.of("out").resolve(last);
+            String name = (last == null ? "" : last) + suffix;
+            folder = name.isEmpty() ? Path.of("out") : Path.of("out").resolve(name);
         }
         return new Output(folder, overwrite, language);
     }

@@ -1,10 +1,12 @@
 package cuofeng.app.cli;
 
+import cuofeng.app.usecase.CheckResolution;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.Progress;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
+import cuofeng.results.report.ResolutionSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
@@ -52,6 +54,17 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         }
         BacktestSummary.lines(outcome, messages.language()).forEach(console::result);
         console.message(messages.text("backtest.written", output.folder().toString()));
+    }
+
+    /** Prints which lot size will do. */
+    void showResolution(CheckResolution.Checked checked, Output output, boolean json) {
+        if (json) {
+            console.result(ResolutionJson.of(checked, output.folder()).stripTrailing());
+        } else {
+            ResolutionSummary.lines(checked.resolution(), checked.seconds(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("resolution.written", output.folder().toString()));
+        }
     }
 
     /** Prints how a search ended. */

@@ -2,7 +2,9 @@ package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Refusal.Reason;
 import cuofeng.results.folder.BacktestFolder;
+import cuofeng.results.folder.ResolutionFolder;
 import cuofeng.results.folder.RunFolder;
+import cuofeng.results.measure.Resolution;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
@@ -57,6 +59,11 @@ public record Output(Path folder, boolean overwrite, Language language) {
     /** Writes the forecast of past days. */
     void write(BacktestOutcome outcome) {
         BacktestFolder.write(outcome, folder, overwrite);
+    }
+
+    /** Writes a comparison of lot sizes. */
+    void write(Resolution resolution) {
+        ResolutionFolder.write(resolution, folder, overwrite);
     }
 
     /** Writes a schedule that was searched for and not simulated. */

@@ -20,6 +20,8 @@ public final class Refusal extends RuntimeException {
         NO_SUCH_SCHEDULE,
         /** A file that was named cannot be read: the file, what the system says. */
         UNREADABLE,
+        /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */
+        TOO_MANY_LOTS,
         /** The output folder cannot be made or written: the folder, what the system says. */
         OUTPUT_NOT_WRITABLE
     }

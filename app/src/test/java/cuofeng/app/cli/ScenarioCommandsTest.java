@@ -54,7 +54,7 @@ class ScenarioCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "simulate", "optimize", "validate"})
+    @ValueSource(strings = {"plan", "simulate", "optimize", "check-resolution", "validate"})
     void anUnknownScenarioIsNamedWithThoseThatExist(String command) {
         InProcess.Result result = InProcess.english(command, "quikstart");
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
@@ -63,7 +63,7 @@ class ScenarioCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "simulate", "optimize"})
+    @ValueSource(strings = {"plan", "simulate", "optimize", "check-resolution"})
     void allProblemsOfAScenarioAreToldAndNothingIsWritten(String command) throws IOException {
         Path bad = badScenario();
         Path out = folder.resolve("new/out");
@@ -98,7 +98,7 @@ class ScenarioCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "simulate", "optimize"})
+    @ValueSource(strings = {"plan", "simulate", "optimize", "check-resolution"})
     void aFolderWithFilesIsNotTouched(String command) throws IOException {
         Path note = Files.writeString(folder.resolve("note.txt"), "mine");
         InProcess.Result result = InProcess.english(command, "quickstart", "--out", folder.toString());

@@ -17,6 +17,7 @@ class UsageTest {
                 "simulate",
                 "optimize",
                 "backtest",
+                "check-resolution",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -44,6 +45,7 @@ class UsageTest {
                         "\n  simulate ",
                         "\n  optimize ",
                         "\n  backtest ",
+                        "\n  check-resolution ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")

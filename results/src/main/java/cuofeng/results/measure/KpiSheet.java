@@ -32,11 +32,16 @@ public final class KpiSheet {
     private record Key(String plan, String kpi, String scope) {}
 
     public static KpiSheet of(RunResults run) {
+        return of(run.scenario(), run.plans());
+    }
+
+    /** @param plans names unique */
+    static KpiSheet of(Scenario scenario, List<PlanResult> plans) {
         List<Row> rows = new ArrayList<>();
         Map<Key, Map<Integer, Double>> values = new LinkedHashMap<>();
-        for (PlanResult plan : run.plans()) {
+        for (PlanResult plan : plans) {
             for (Measure measure : Measures.ALL) {
-                Map<String, Map<Integer, Double>> byScope = readings(run.scenario(), plan, measure);
+                Map<String, Map<Integer, Double>> byScope = readings(scenario, plan, measure);
                 byScope.forEach((scope, byReplication) -> {
                     values.put(new Key(plan.plan(), measure.id(), scope), byReplication);
                     rows.add(new Row(plan.plan(), measure, scope, estimate(byReplication)));

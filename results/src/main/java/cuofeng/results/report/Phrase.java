@@ -317,7 +317,26 @@ enum Phrase {
     BACKTEST_COLLECTED("收寄", "collected"),
     BACKTEST_DELIVERED("投递", "delivered"),
     BACKTEST_LOW("低", "low"),
-    BACKTEST_HIGH("高", "high");
+    BACKTEST_HIGH("高", "high"),
+
+    // Terminal, lot sizes.
+    RESOLUTION_REFERENCE(
+            "场景的批量{0}是所比批量中最小的，只能作为基准；请比较更小的批量。",
+            "The scenario’s lots of {0} are the smallest compared and can only be the reference; compare smaller ones."),
+    RESOLUTION_PASSES(
+            "批量{0}可用：{1}项指标与批量{2}相比，误差都在 1% 以内或不超过半宽。",
+            "Lots of {0} pass: beside lots of {2}, the errors of all {1} figures are within 1% or inside a half-width."),
+    RESOLUTION_FAILS(
+            "批量{0}过大：{2}项指标中有{1}项与批量{3}相比误差超过 1% 和半宽：",
+            "Lots of {0} fail: beside lots of {3}, the errors of {1} of {2} figures exceed 1% and the half-widths:"),
+    RESOLUTION_RECOMMENDED("建议 lot_size：{0}，即通过检验的最大批量。", "Recommended lot_size: {0}, the largest that passes."),
+    RESOLUTION_ONE_REPLICATION("只模拟了一次，没有半宽，只按 1% 判断。", "One replication: no half-widths, so only the 1% counts."),
+    RESOLUTION_FIGURE("{0}（{1} {2}）", "{0} ({1} {2})"),
+    RESOLUTION_LOT_SIZE("  批量", "  lot size"),
+    RESOLUTION_OUTSIDE("超差", "outside"),
+    RESOLUTION_LARGEST("最大误差", "largest error"),
+    RESOLUTION_OF("指标", "of"),
+    RESOLUTION_SPEED("速度", "speed");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -18,6 +18,9 @@ final class Thresholds {
     /** Share of the legal overtime of a month from which it is said to be nearly used up. */
     static final double OVERTIME_NEARLY_USED = 0.9;
 
+    /** Most figures that are named where a lot size is too large. */
+    static final int NAMED_FIGURES = 10;
+
     /** Most moves that are named. */
     static final int NAMED_MOVES = 3;
 

@@ -2,12 +2,14 @@ package cuofeng.results.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuofeng.results.measure.Resolution;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.Weights;
 import java.io.IOException;
@@ -72,6 +74,29 @@ class GoldenFilesTest {
                 new Weights(1, 1.5));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
+    }
+
+    @Test
+    void resolution() throws IOException {
+        Scenario scenario = FakeSeason.of(1, i -> Text.of("R" + i)).withLotSize(2_000);
+        FakeOutcomes fake = FakeOutcomes.of(scenario);
+        Resolution resolution = Resolution.of(
+                scenario,
+                List.of(
+                        new Resolution.Simulated(500, fake.plan(Plans.SHIP_AT_ONCE, 2, 1.0, 0.1)),
+                        new Resolution.Simulated(2_000, fake.plan(Plans.SHIP_AT_ONCE, 2, 1.5, 0.1))));
+        ResolutionFolder.write(resolution, temp.resolve("lots"), false);
+        List<String> lines = Files.readAllLines(temp.resolve("lots/resolution.csv"));
+        assertThat(lines.get(0))
+                .isEqualTo("lot_size,kpi,scope,unit,mean,half_width,reference_mean,error,error_half_width,inside");
+        assertThat(lines.get(1))
+                .isEqualTo("500,backlog_hub,all,parcel-hours,130844958,85987029.6724,130844958,0,0,true");
+        // The mean is 1.5 times that of the rhythm and the bumps; far inside the half-width of two replications.
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("2000,backlog_hub,all,parcel-hours,"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(",130844958,").endsWith(",true"));
+        assertThat(lines).hasSize(1 + 2 * resolution.own().deviations().size());
     }
 
     @Test
