@@ -211,8 +211,8 @@ enum Phrase {
     COURIERS_OVERTIME(
             "“{0}”加班{1}人·时，为正常工时的{2}。", "“{0}” takes {1} courier-hours of overtime, {2} of the regular hours."),
     COURIERS_WITHIN_LAW(
-            "单人单月加班最多{0}，未超过法定的每月 36 小时、每日 3 小时。",
-            "No courier works more than {0} of overtime in a month: the legal 36 h a month and 3 h a day are kept."),
+            "单人单月最多加班{0}（各次模拟平均），各次均未超过法定的每月 36 小时、每日 3 小时。",
+            "The most overtime of any courier in a month is {0}, mean of all replications; each keeps the legal 36 h a month and 3 h a day."),
     COURIERS_NEARLY_USED(
             "加班额度将尽：单人单月加班最多{0}，法定上限为每月 36 小时；积压再多也无法继续加班。",
             "Overtime is nearly used up: {0} of the legal 36 h a month by the busiest couriers; a larger backlog could not be met with more."),

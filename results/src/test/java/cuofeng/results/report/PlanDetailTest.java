@@ -81,7 +81,7 @@ class PlanDetailTest {
         assertThat(couriers(0, 0, 0)).contains("needs no overtime").doesNotContain("legal");
         // 4 outlets with 3,200 h of overtime on 64,000 regular hours each.
         assertThat(couriers(3_200, 12, 0))
-                .contains("12,800 courier-hours of overtime, 5.0%", "more than 12 h of overtime in a month");
+                .contains("12,800 courier-hours of overtime, 5.0%", "overtime of any courier in a month is 12 h");
         // Nearly used up from 0.9 × 36 = 32.4 hours.
         assertThat(couriers(3_200, 32, 0)).doesNotContain("nearly used up");
         assertThat(couriers(3_200, 32.5, 0)).contains("nearly used up: 32.5 h");
