@@ -187,8 +187,7 @@ final class HubNode extends Node {
             lots().screen(lot);
             screenedParcels += lots().parcels(lot);
         } else if ((kind == StageKind.SORTING || kind == StageKind.MANUAL_SORTING)
-                && path.entersHere(lot)
-                && !lots().isScreened(lot)) {
+                && lots().isFirstSortUnscreened(lot)) {
             sortedUnscreenedParcels += lots().parcels(lot);
         }
         if (stage == clearance && hub.clearanceDelay().meanHours() > 0) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The lots of one run: their orders, and what has happened to them under the run's schedule. What every event of a lot
- * asks for (parcels, stream, screened, refused) stands in one word, because lots are visited in no order of memory and
+ * asks for (parcels, stream, screened, refused, sorted) stands in one word, because lots are visited in no order of memory and
  * each word costs a cache miss.
  */
 final class LotTable {
@@ -15,7 +15,8 @@ final class LotTable {
     private static final int PARCELS_SHIFT = 32;
     private static final long SCREENED = 1L << 31;
     private static final long REFUSED = 1L << 30;
-    private static final long STREAM_MASK = REFUSED - 1;
+    private static final long SORTED_UNSCREENED = 1L << 29;
+    private static final long STREAM_MASK = SORTED_UNSCREENED - 1;
     private static final int NOWHERE = -1;
 
     private final OrderBook orders;
@@ -150,7 +151,12 @@ final class LotTable {
         facts[lot] |= SCREENED;
     }
 
-    boolean isScreened(int lot) {
-        return (facts[lot] & SCREENED) != 0;
+    /** A lot is sorted without having been screened; true if that is so for the first time. */
+    boolean isFirstSortUnscreened(int lot) {
+        if ((facts[lot] & (SCREENED | SORTED_UNSCREENED)) != 0) {
+            return false;
+        }
+        facts[lot] |= SORTED_UNSCREENED;
+        return true;
     }
 }

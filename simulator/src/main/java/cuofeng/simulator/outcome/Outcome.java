@@ -24,8 +24,7 @@ import java.util.Map;
  * @param releasedOnTime parcels released in the season by their ship-by
  * @param releasedLate parcels released in the season after it, or still at the shipper at the end and past it
  * @param screened parcels that passed screening in the whole simulation
- * @param sortedUnscreened parcels sorted, where they enter the network, without having passed screening; 0 in every
- *     scenario that the checks accept
+ * @param sortedUnscreened parcels whose first sort came before any screening; 0 in every scenario that the checks accept
  */
 public record Outcome(
         int replication,
