@@ -18,7 +18,7 @@ public final class SsjEventList implements EventList {
     @Override
     public void add(long millis, long rank) {
         Event event = new Pending(simulator, millis, rank);
-        event.setPriority(rank);
+        event.setPriority((double) rank);
         event.schedule(millis - simulator.time());
     }
 
