@@ -9,6 +9,9 @@ final class Gate {
 
     private final NodeStatistics statistics;
     private final LotQueue queue = new LotQueue();
+    /** Lots that were let in at the last control instant, by when they pass. */
+    private final LotQueue passing = new LotQueue();
+
     private long room;
     private boolean nodeIsEmpty;
 
@@ -18,23 +21,37 @@ final class Gate {
         this.nodeIsEmpty = true;
     }
 
-    /** Counts the room, and lets in what waits as long as it fits. */
-    void open(long now, Batch entering) {
+    /**
+     * Counts the room, and lets in what waits as long as it fits. What is let in passes the gate in order, a millisecond
+     * apart, so that it does not lose its turn.
+     */
+    void open(long now) {
         room = statistics.storageLimitParcels() - statistics.inside();
         nodeIsEmpty = statistics.inside() == 0;
-        while (!queue.isEmpty() && fits(queue.firstParcels())) {
+        for (long apart = 0; !queue.isEmpty() && fits(queue.firstParcels()); apart++) {
             long key = queue.first();
             int parcels = queue.firstParcels();
             queue.removeFirst();
-            statistics.stoppedWaiting(NodeStatistics.GATE, parcels, EventKey.millis(key), now);
-            enter(EventKey.of(now, EventKey.number(key)), parcels, entering);
+            long passes = now + Math.min(apart, Control.MILLIS - 1);
+            statistics.stoppedWaiting(NodeStatistics.GATE, parcels, EventKey.millis(key), passes);
+            admit(parcels);
+            passing.add(EventKey.of(passes, EventKey.number(key)), parcels);
+        }
+    }
+
+    /** Adds the lots that were let in and pass the gate before an instant. */
+    void passUntil(long untilMillis, Batch entering) {
+        while (!passing.isEmpty() && EventKey.millis(passing.first()) < untilMillis) {
+            entering.add(passing.first());
+            passing.removeFirst();
         }
     }
 
     /** A lot arrives, and enters or queues. */
     void arrive(long key, int parcels, Batch entering) {
         if (queue.isEmpty() && fits(parcels)) {
-            enter(key, parcels, entering);
+            admit(parcels);
+            entering.add(key);
         } else {
             queue.add(key, parcels);
             statistics.startedWaiting(NodeStatistics.GATE, parcels);
@@ -45,11 +62,10 @@ final class Gate {
         return parcels <= room || nodeIsEmpty;
     }
 
-    private void enter(long key, int parcels, Batch entering) {
+    private void admit(int parcels) {
         room -= parcels;
         nodeIsEmpty = false;
         statistics.entered(parcels);
-        entering.add(key);
     }
 
     /** Counts the waiting of what is still outside at the end; it stays counted as being at the gate. */

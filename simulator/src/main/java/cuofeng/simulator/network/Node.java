@@ -61,8 +61,9 @@ abstract class Node {
             if (Control.isInstant(now)) {
                 statistics.sample(now);
                 control(now);
-                gate.open(now, entering);
+                gate.open(now);
             }
+            gate.passUntil(until, entering);
             receive(now, until);
             entering.sort();
             run(entering, until);

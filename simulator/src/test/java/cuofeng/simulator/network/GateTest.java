@@ -17,7 +17,7 @@ class GateTest {
 
     @Test
     void whatFitsEntersAndTheRestQueuesInOrder() {
-        gate.open(0, entered);
+        open(0);
         gate.arrive(EventKey.of(1, 0), 60, entered);
         gate.arrive(EventKey.of(2, 1), 50, entered);
         // It would fit, but another one is before it.
@@ -29,32 +29,32 @@ class GateTest {
 
     @Test
     void roomThatGetsFreeIsGivenAtTheNextControlInstant() {
-        gate.open(0, entered);
+        open(0);
         gate.arrive(EventKey.of(1, 0), 100, entered);
         statistics.left(100, 5);
         gate.arrive(EventKey.of(6, 1), 40, entered);
         assertThat(keys()).containsExactly("0@1");
-        gate.open(QUARTER, entered);
+        open(QUARTER);
         assertThat(keys()).containsExactly("0@1", "1@" + QUARTER);
         assertThat(statistics.waiting(NodeStatistics.GATE)).isZero();
     }
 
     @Test
     void aLotLargerThanTheLimitEntersAnEmptyNodeAlone() {
-        gate.open(0, entered);
+        open(0);
         gate.arrive(EventKey.of(1, 0), 250, entered);
         gate.arrive(EventKey.of(2, 1), 1, entered);
         assertThat(keys()).containsExactly("0@1");
-        gate.open(QUARTER, entered);
+        open(QUARTER);
         assertThat(keys()).containsExactly("0@1");
         statistics.left(250, QUARTER + 1);
-        gate.open(2 * QUARTER, entered);
+        open(2 * QUARTER);
         assertThat(keys()).containsExactly("0@1", "1@" + 2 * QUARTER);
     }
 
     @Test
     void whatIsStillOutsideAtTheEndIsCounted() {
-        gate.open(0, entered);
+        open(0);
         gate.arrive(EventKey.of(1, 0), 100, entered);
         gate.arrive(EventKey.of(2, 1), 30, entered);
         assertThat(gate.close(TestLots.axis().endMillis())).isEqualTo(30);
@@ -68,6 +68,25 @@ class GateTest {
         assertThat(congestion.factor(100, 100)).isEqualTo(0.5);
         assertThat(congestion.factor(1_000, 100)).isEqualTo(0.5);
         assertThat(Congestion.NONE.factor(1_000, 100)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLetInTogetherKeepsItsTurn() {
+        open(0);
+        gate.arrive(EventKey.of(1, 0), 100, entered);
+        gate.arrive(EventKey.of(2, 9), 30, entered);
+        gate.arrive(EventKey.of(3, 4), 30, entered);
+        statistics.left(100, 10);
+        gate.open(QUARTER);
+        gate.passUntil(QUARTER + 1, entered);
+        assertThat(keys()).containsExactly("0@1", "9@" + QUARTER);
+        gate.passUntil(2 * QUARTER, entered);
+        assertThat(keys()).containsExactly("0@1", "9@" + QUARTER, "4@" + (QUARTER + 1));
+    }
+
+    private void open(long now) {
+        gate.open(now);
+        gate.passUntil(now + QUARTER, entered);
     }
 
     private List<String> keys() {

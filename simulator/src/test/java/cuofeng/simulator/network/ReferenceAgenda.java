@@ -15,8 +15,9 @@ final class ReferenceAgenda {
     static final int CONTROL = 0;
     static final int ARRIVAL = 1;
     static final int RETURN = 2;
+    static final int PASSAGE = 3;
     /** Of stage i: completions are {@code FIRST_STAGE + 2 i}, starts one more. */
-    static final int FIRST_STAGE = 3;
+    static final int FIRST_STAGE = 4;
 
     static final int DEPARTURE = 31;
 
@@ -45,6 +46,11 @@ final class ReferenceAgenda {
     /** A lot that is set aside in a node goes on. */
     void backInTheFlow(int node, int lot, long millis) {
         add(millis, RETURN, node, lot);
+    }
+
+    /** A lot that was let in passes the gate of a node. */
+    void passage(int node, int lot, long millis) {
+        add(millis, PASSAGE, node, lot);
     }
 
     /**

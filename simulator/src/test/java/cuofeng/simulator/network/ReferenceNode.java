@@ -13,6 +13,7 @@ abstract class ReferenceNode {
     private final ReferenceStage[] stages;
     private final ReferenceCounts counts;
     private final ReferenceQueue gate = new ReferenceQueue();
+    private final ReferenceQueue passing = new ReferenceQueue();
     private final ReferenceLevel gateLevel;
     private long inside;
     private long setAside;
@@ -38,15 +39,22 @@ abstract class ReferenceNode {
         }
         room = storageLimitParcels - inside;
         takesAnyLot = inside == 0;
-        while (!gate.isEmpty() && isRoomFor(gate.first())) {
+        for (long apart = 0; !gate.isEmpty() && isRoomFor(gate.first()); apart++) {
             long came = gate.firstCameMillis();
             int lot = gate.removeFirst();
-            gateLevel.fall(parcels(lot), came, now);
-            int stage = admit(lot, now);
-            if (stage != NO_STAGE && stages[stage].startBecomesDue(now)) {
-                world.agenda().start(number, stage, now);
-            }
+            takeRoom(lot);
+            passing.add(lot, came);
+            world.agenda().passage(number, lot, now + Math.min(apart, ReferenceAgenda.CONTROL_MILLIS - 1));
         }
+    }
+
+    /** A lot that was let in passes the gate; until then it waits there. */
+    final void pass(long now) {
+        long came = passing.firstCameMillis();
+        int lot = passing.removeFirst();
+        gateLevel.fall(parcels(lot), came, now);
+        inside += parcels(lot);
+        startSoon(enter(lot, now), now);
     }
 
     /** Sets what holds until the next control instant. */
@@ -56,7 +64,9 @@ abstract class ReferenceNode {
         world.transit().arrived(lot);
         counts.arrived(parcels(lot), now);
         if (gate.isEmpty() && isRoomFor(lot)) {
-            startSoon(admit(lot, now), now);
+            takeRoom(lot);
+            inside += parcels(lot);
+            startSoon(enter(lot, now), now);
         } else {
             gate.add(lot, now);
             gateLevel.rise(parcels(lot), now);
@@ -67,11 +77,9 @@ abstract class ReferenceNode {
         return parcels(lot) <= room || takesAnyLot;
     }
 
-    private int admit(int lot, long now) {
+    private void takeRoom(int lot) {
         room -= parcels(lot);
         takesAnyLot = false;
-        inside += parcels(lot);
-        return enter(lot, now);
     }
 
     /** A lot has passed the gate; returns the stage it joins, or {@link #NO_STAGE}. */

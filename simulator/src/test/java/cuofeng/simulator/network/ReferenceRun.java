@@ -86,6 +86,7 @@ final class ReferenceRun implements EventList.Handler {
                 node.arrive(number, now);
             }
             case ReferenceAgenda.RETURN -> node.takeBack(number, now);
+            case ReferenceAgenda.PASSAGE -> node.pass(now);
             case ReferenceAgenda.DEPARTURE -> hubs.get(node.number()).depart(number, now);
             default -> {
                 int stage = (kind - ReferenceAgenda.FIRST_STAGE) / 2;
