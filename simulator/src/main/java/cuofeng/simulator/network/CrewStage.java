@@ -98,7 +98,8 @@ class CrewStage extends WorkStage {
             serversOfPlace[place] = taken;
             lotOfPlace[place] = lot;
             parcelsOfPlace[place] = parcels;
-            completions.add(EventKey.of(now + serviceMillis(lot, parcels, taken), place));
+            long done = Math.min(EventKey.LAST_MILLIS, now + serviceMillis(lot, parcels, taken));
+            completions.add(EventKey.of(done, place));
         }
     }
 

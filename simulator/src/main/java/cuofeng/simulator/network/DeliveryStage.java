@@ -60,7 +60,6 @@ final class DeliveryStage extends LineStage {
         boolean wanted = lockers.share() > 0 && Keys.uniform(Keys.with(lockerKey, lots().key(lot))) < lockers.share();
         if (wanted && parcels <= lockerRoom) {
             lockerRoom -= parcels;
-            lockerParcels += parcels;
             lots().handOver(lot, LOCKER);
         } else {
             lots().handOver(lot, DOOR);
@@ -76,13 +75,17 @@ final class DeliveryStage extends LineStage {
         return Math.max(1, StrictMath.round(toDoor * lastMile.lockers().workFactor()));
     }
 
-    /** Whether the attempt that has just ended was in vain; a lot's last attempt never is. */
+    /** Whether the handover that has just ended was in vain; a lot's last attempt never is. */
     boolean hasFailed(int lot) {
         if (isPlain) {
             return false;
         }
         byte attempt = lots().handover(lot);
-        if (attempt == LOCKER || attempt == LAST_ATTEMPT) {
+        if (attempt == LOCKER) {
+            lockerParcels += lots().parcels(lot);
+            return false;
+        }
+        if (attempt == LAST_ATTEMPT) {
             return false;
         }
         long key = Keys.with(Keys.with(attemptKey, lots().key(lot)), attempt);

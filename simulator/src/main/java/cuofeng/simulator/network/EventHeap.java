@@ -10,10 +10,6 @@ final class EventHeap {
     private long[] keys = new long[64];
     private int size;
 
-    int size() {
-        return size;
-    }
-
     /** The smallest key, or {@link EventKey#NONE}. */
     long first() {
         return size == 0 ? EventKey.NONE : keys[0];
@@ -60,10 +56,5 @@ final class EventHeap {
         }
         keys[hole] = moved;
         return first;
-    }
-
-    /** A key by its place in the heap, for sums over all of them in no special order. */
-    long key(int place) {
-        return keys[place];
     }
 }

@@ -12,6 +12,8 @@ final class Gate {
     /** Lots that were let in at the last control instant, by when they pass. */
     private final LotQueue passing = new LotQueue();
 
+    private long lastPassesMillis = -1;
+    private long intervalEndMillis;
     private long room;
     private boolean nodeIsEmpty;
 
@@ -28,15 +30,22 @@ final class Gate {
     void open(long now) {
         room = statistics.storageLimitParcels() - statistics.inside();
         nodeIsEmpty = statistics.inside() == 0;
-        for (long apart = 0; !queue.isEmpty() && fits(queue.firstParcels()); apart++) {
+        lastPassesMillis = now - 1;
+        intervalEndMillis = Control.next(now);
+        while (!queue.isEmpty() && fits(queue.firstParcels())) {
             long key = queue.first();
             int parcels = queue.firstParcels();
             queue.removeFirst();
-            long passes = now + Math.min(apart, Control.MILLIS - 1);
-            statistics.stoppedWaiting(NodeStatistics.GATE, parcels, EventKey.millis(key), passes);
-            admit(parcels);
-            passing.add(EventKey.of(passes, EventKey.number(key)), parcels);
+            letIn(key, parcels);
         }
+    }
+
+    /** Lets in a lot that waits, behind those that were let in before it. */
+    private void letIn(long key, int parcels) {
+        lastPassesMillis = Math.min(lastPassesMillis + 1, intervalEndMillis - 1);
+        statistics.stoppedWaiting(NodeStatistics.GATE, parcels, EventKey.millis(key), lastPassesMillis);
+        admit(parcels);
+        passing.add(EventKey.of(lastPassesMillis, EventKey.number(key)), parcels);
     }
 
     /** Adds the lots that were let in and pass the gate before an instant. */
@@ -47,14 +56,17 @@ final class Gate {
         }
     }
 
-    /** A lot arrives, and enters or queues. */
+    /** A lot arrives, and enters, follows those who are passing, or queues. */
     void arrive(long key, int parcels, Batch entering) {
-        if (queue.isEmpty() && fits(parcels)) {
-            admit(parcels);
-            entering.add(key);
-        } else {
+        if (!queue.isEmpty() || !fits(parcels)) {
             queue.add(key, parcels);
             statistics.startedWaiting(NodeStatistics.GATE, parcels);
+        } else if (EventKey.millis(key) <= lastPassesMillis) {
+            statistics.startedWaiting(NodeStatistics.GATE, parcels);
+            letIn(key, parcels);
+        } else {
+            admit(parcels);
+            entering.add(key);
         }
     }
 

@@ -190,9 +190,12 @@ final class HubNode extends Node {
                 && lots().isFirstSortUnscreened(lot)) {
             sortedUnscreenedParcels += lots().parcels(lot);
         }
+        if (stage == clearance) {
+            lots().clear(lot);
+        }
         if (stage == clearance && hub.clearanceDelay().meanHours() > 0) {
             long delay = clearanceDelay.draw(lots().key(lot));
-            inClearance.add(EventKey.of(EventKey.millis(key) + delay, lot));
+            inClearance.add(EventKey.of(Math.min(EventKey.LAST_MILLIS, EventKey.millis(key) + delay), lot));
         } else {
             send(key, stage + 1);
         }

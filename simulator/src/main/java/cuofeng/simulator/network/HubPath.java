@@ -44,7 +44,7 @@ final class HubPath {
     private boolean passes(StageKind kind, int lot) {
         return switch (kind) {
             case UNLOAD, DISPATCH -> true;
-            case CLEARANCE -> lots.crossesBorder(lot);
+            case CLEARANCE -> lots.isToBeCleared(lot);
             case SCREENING -> entersHere(lot);
             case RECHECK -> entersHere(lot) && flaggedParcels(lot) > 0;
             case SORTING -> !sortsByHand || isSortable(lot);

@@ -16,7 +16,8 @@ final class LotTable {
     private static final long SCREENED = 1L << 31;
     private static final long REFUSED = 1L << 30;
     private static final long SORTED_UNSCREENED = 1L << 29;
-    private static final long STREAM_MASK = SORTED_UNSCREENED - 1;
+    private static final long CLEARED = 1L << 28;
+    private static final long STREAM_MASK = CLEARED - 1;
     private static final int NOWHERE = -1;
 
     private final OrderBook orders;
@@ -72,8 +73,13 @@ final class LotTable {
         return layout.outlet(stream(lot));
     }
 
-    boolean crossesBorder(int lot) {
-        return !orders.isInitial(lot) && layout.crossesBorder(stream(lot));
+    /** Whether a lot crosses the border and no gateway has cleared it. */
+    boolean isToBeCleared(int lot) {
+        return (facts[lot] & CLEARED) == 0 && !orders.isInitial(lot) && layout.crossesBorder(stream(lot));
+    }
+
+    void clear(int lot) {
+        facts[lot] |= CLEARED;
     }
 
     double machineSortableShare(int lot) {

@@ -44,6 +44,7 @@ final class NetworkLayout {
     private final boolean hasHandovers;
     private final Map<String, Integer> hubs = new HashMap<>();
     private final InitialLots initialLots;
+    private final int[] firstStreamTo;
 
     NetworkLayout(Shipments shipments) {
         this.shipments = shipments;
@@ -80,6 +81,10 @@ final class NetworkLayout {
                 .toArray();
         this.priorityCount = ranks.length;
         this.initialLots = new InitialLots(scenario);
+        this.firstStreamTo = new int[scenario.outlets().size()];
+        for (int stream = streams.size() - 1; stream >= 0; stream--) {
+            firstStreamTo[outlet[stream]] = stream;
+        }
         this.hasHandovers = scenario.outlets().stream()
                 .map(Outlet::lastMile)
                 .anyMatch(
@@ -207,13 +212,7 @@ final class NetworkLayout {
 
     /** The first stream that an outlet delivers. */
     int firstStreamTo(int outlet) {
-        for (int stream = 0; stream < this.outlet.length; stream++) {
-            if (this.outlet[stream] == outlet) {
-                return stream;
-            }
-        }
-        throw new IllegalArgumentException("nothing is ordered for outlet (%s)"
-                .formatted(scenario.outlets().get(outlet).id()));
+        return firstStreamTo[outlet];
     }
 
     int hubOfOutlet(int outlet) {

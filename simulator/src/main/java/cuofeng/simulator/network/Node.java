@@ -63,8 +63,8 @@ abstract class Node {
                 control(now);
                 gate.open(now);
             }
-            gate.passUntil(until, entering);
             receive(now, until);
+            gate.passUntil(until, entering);
             entering.sort();
             run(entering, until);
             entering.clear();

@@ -130,18 +130,6 @@ final class NodeStatistics {
     }
 
     /**
-     * Parcels that wait in all stages together, summed over the season, in parcel-milliseconds. Complete once what still
-     * waited at the end has been counted.
-     */
-    long waitingParcelMillis() {
-        long sum = 0;
-        for (long stage : integral) {
-            sum = Math.addExact(sum, stage);
-        }
-        return sum;
-    }
-
-    /**
      * The result, once what still waited at the end has been counted.
      *
      * @param capacityParcels of each stage, the gate left out

@@ -14,6 +14,7 @@ final class OrderBook {
     private final long[] key;
     private final long[] orderedMillis;
     private final long[] readyMillis;
+    private final boolean hasPrepositioned;
 
     /**
      * @param count lots in use of the arrays
@@ -39,6 +40,11 @@ final class OrderBook {
         this.key = key;
         this.orderedMillis = orderedMillis;
         this.readyMillis = readyMillis;
+        boolean any = false;
+        for (int lot = 0; lot < drawnCount; lot++) {
+            any |= readyMillis[lot] < orderedMillis[lot];
+        }
+        this.hasPrepositioned = any;
     }
 
     int count() {
@@ -52,6 +58,11 @@ final class OrderBook {
 
     boolean isInitial(int lot) {
         return lot >= drawnCount;
+    }
+
+    /** Whether any lot is sent ahead of its payment. */
+    boolean hasPrepositioned() {
+        return hasPrepositioned;
     }
 
     /** Whether a lot is sent ahead of its payment. */

@@ -58,7 +58,7 @@ final class OutletNode extends Node {
     void run(Batch enteringLots, long untilMillis) {
         for (int i = 0; i < enteringLots.size(); i++) {
             long key = enteringLots.key(i);
-            long paid = lots().orders().orderedMillis(EventKey.number(key));
+            long paid = paidMillis(EventKey.number(key));
             if (paid > EventKey.millis(key)) {
                 stored.add(EventKey.of(paid, EventKey.number(key)));
             } else {
@@ -78,6 +78,12 @@ final class OutletNode extends Node {
             completed(leavingDelivery.number(i), leavingDelivery.millis(i));
         }
         leavingDelivery.clear();
+    }
+
+    /** When a lot was or will be paid for; asked of the orders only where goods are sent ahead, as it is far in memory. */
+    private long paidMillis(int lot) {
+        OrderBook orders = lots().orders();
+        return orders.hasPrepositioned() ? orders.orderedMillis(lot) : 0;
     }
 
     private void completed(int lot, long now) {

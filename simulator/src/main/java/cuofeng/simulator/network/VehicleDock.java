@@ -195,6 +195,9 @@ final class VehicleDock {
             dayOfExtra = day;
             extraLeft = extra.perDay();
         }
+        if (extraLeft == 0) {
+            return 0;
+        }
         long staying = -loadedOfFirst;
         for (int i = 0; i < queue.size() && EventKey.millis(queue.at(i)) <= now; i++) {
             staying += queue.parcelsAt(i);

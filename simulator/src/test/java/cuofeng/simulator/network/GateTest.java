@@ -84,6 +84,29 @@ class GateTest {
         assertThat(keys()).containsExactly("0@1", "9@" + QUARTER, "4@" + (QUARTER + 1));
     }
 
+    @Test
+    void whoArrivesWhileOthersPassFollowsThem() {
+        open(0);
+        gate.arrive(EventKey.of(1, 0), 100, entered);
+        for (int lot = 1; lot <= 3; lot++) {
+            gate.arrive(EventKey.of(1 + lot, lot), 10, entered);
+        }
+        statistics.left(100, 10);
+        gate.open(QUARTER);
+        gate.arrive(EventKey.of(QUARTER + 1, 7), 10, entered);
+        gate.arrive(EventKey.of(QUARTER + 50, 8), 10, entered);
+        gate.passUntil(2 * QUARTER, entered);
+        entered.sort();
+        assertThat(keys())
+                .containsExactly(
+                        "0@1",
+                        "1@" + QUARTER,
+                        "2@" + (QUARTER + 1),
+                        "3@" + (QUARTER + 2),
+                        "7@" + (QUARTER + 3),
+                        "8@" + (QUARTER + 50));
+    }
+
     private void open(long now) {
         gate.open(now);
         gate.passUntil(now + QUARTER, entered);

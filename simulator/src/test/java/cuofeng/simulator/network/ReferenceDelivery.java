@@ -15,7 +15,6 @@ final class ReferenceDelivery extends ReferenceLine {
     private final ReferenceQueue undecided = new ReferenceQueue();
     private long day = -1;
     private long lockerRoom;
-    private long lockerParcels;
 
     ReferenceDelivery(
             ReferenceAgenda agenda,
@@ -52,14 +51,8 @@ final class ReferenceDelivery extends ReferenceLine {
         double uniform = Keys.uniform(Keys.with(lockerKey, lots().key(lot)));
         if (uniform < lockers.share() && parcels <= lockerRoom) {
             lockerRoom -= parcels;
-            lockerParcels += parcels;
             lots().mark(lot, ReferenceLots.FOR_LOCKER);
         }
-    }
-
-    /** Parcels put into lockers. */
-    long lockerParcels() {
-        return lockerParcels;
     }
 
     @Override

@@ -112,6 +112,7 @@ final class ReferenceHub extends ReferenceNode {
     int completed(int stage, int lot, long now) {
         switch (kinds[stage]) {
             case CLEARANCE -> {
+                world().lots().mark(lot, ReferenceLots.CLEARED);
                 if (hub.clearanceDelay().meanHours() > 0) {
                     setAside(lot, now + clearanceDelay.draw(world().lots().key(lot)));
                     return NO_STAGE;
@@ -181,7 +182,7 @@ final class ReferenceHub extends ReferenceNode {
         boolean collectedHere = ways.collectingHub(lot) == number();
         return switch (kind) {
             case UNLOAD, DISPATCH -> true;
-            case CLEARANCE -> ways.crossesBorder(lot);
+            case CLEARANCE -> ways.crossesBorder(lot) && !world().lots().is(lot, ReferenceLots.CLEARED);
             case SCREENING -> collectedHere;
             case RECHECK ->
                 collectedHere && flagged.of(parcels(lot), world().lots().key(lot)) > 0;

@@ -12,6 +12,7 @@ final class ReferenceLots {
     static final byte PAST_TRANSIT_HUB = 4;
     static final byte FOR_LOCKER = 8;
     static final byte PLACED = 16;
+    static final byte CLEARED = 32;
 
     /** Not within the simulated time. */
     static final long NOT_YET = Long.MAX_VALUE;

@@ -14,6 +14,7 @@ abstract class ReferenceNode {
     private final ReferenceCounts counts;
     private final ReferenceQueue gate = new ReferenceQueue();
     private final ReferenceQueue passing = new ReferenceQueue();
+    private long lastPassageMillis = -1;
     private final ReferenceLevel gateLevel;
     private long inside;
     private long setAside;
@@ -39,13 +40,19 @@ abstract class ReferenceNode {
         }
         room = storageLimitParcels - inside;
         takesAnyLot = inside == 0;
-        for (long apart = 0; !gate.isEmpty() && isRoomFor(gate.first()); apart++) {
+        lastPassageMillis = now - 1;
+        while (!gate.isEmpty() && isRoomFor(gate.first())) {
             long came = gate.firstCameMillis();
-            int lot = gate.removeFirst();
-            takeRoom(lot);
-            passing.add(lot, came);
-            world.agenda().passage(number, lot, now + Math.min(apart, ReferenceAgenda.CONTROL_MILLIS - 1));
+            letIn(gate.removeFirst(), came, now);
         }
+    }
+
+    /** A lot passes the gate a millisecond after the one before it, in the same control interval. */
+    private void letIn(int lot, long came, long now) {
+        takeRoom(lot);
+        passing.add(lot, came);
+        lastPassageMillis = Math.min(lastPassageMillis + 1, ReferenceAgenda.nextControl(now) - 1);
+        world.agenda().passage(number, lot, lastPassageMillis);
     }
 
     /** A lot that was let in passes the gate; until then it waits there. */
@@ -63,7 +70,10 @@ abstract class ReferenceNode {
     final void arrive(int lot, long now) {
         world.transit().arrived(lot);
         counts.arrived(parcels(lot), now);
-        if (gate.isEmpty() && isRoomFor(lot)) {
+        if (gate.isEmpty() && isRoomFor(lot) && now <= lastPassageMillis) {
+            gateLevel.rise(parcels(lot), now);
+            letIn(lot, now, now);
+        } else if (gate.isEmpty() && isRoomFor(lot)) {
             takeRoom(lot);
             inside += parcels(lot);
             startSoon(enter(lot, now), now);

@@ -20,6 +20,7 @@ final class ReferenceOutlet extends ReferenceNode {
     private final long attemptKey;
     private long failedParcels;
     private long deliveredParcels;
+    private long lockerParcels;
 
     ReferenceOutlet(int number, Outlet outlet, ReferenceWorld world) {
         super(number, world, outlet.storageLimitParcels(), 1);
@@ -74,6 +75,9 @@ final class ReferenceOutlet extends ReferenceNode {
             failedParcels += parcels(lot);
             setAside(lot, nextDeliveryDay(now));
         } else {
+            if (world().lots().is(lot, ReferenceLots.FOR_LOCKER)) {
+                lockerParcels += parcels(lot);
+            }
             leave(lot, now);
             deliveredParcels += parcels(lot);
             world().lots().deliver(lot, now);
@@ -95,7 +99,7 @@ final class ReferenceOutlet extends ReferenceNode {
     }
 
     long lockerParcels() {
-        return delivery.lockerParcels();
+        return lockerParcels;
     }
 
     /** Parcels times attempts that failed. */
