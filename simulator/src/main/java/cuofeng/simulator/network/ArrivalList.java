@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Lots that will arrive at a node in a certain time, in no order. A list that is closed takes no more. */
 final class ArrivalList {
 
-    private static final int FIRST_LENGTH = 30;
+    private static final int FIRST_LENGTH = 126;
 
     private long[] keys;
     private int size;
