@@ -49,7 +49,8 @@ final class DiffCommand implements Callable<Integer> {
         session.noteShadowedFolder(before);
         session.noteShadowedFolder(after);
         List<Difference> differences = DiffScenarios.inputs(before, after);
-        Optional<List<ConsoleEffect.Row>> effect = simulate ? Optional.of(effect()) : Optional.empty();
+        Optional<List<ConsoleEffect.Row>> effect =
+                simulate || sampling.areGiven() ? Optional.of(effect()) : Optional.empty();
         if (json) {
             session.console()
                     .result(DiffJson.of(before, after, differences, effect).stripTrailing());

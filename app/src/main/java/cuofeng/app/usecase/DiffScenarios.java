@@ -49,6 +49,7 @@ public final class DiffScenarios {
 
     private KpiSheet figures(ReadScenario.Input input, Experiment experiment) {
         Shipments shipments = new Shipments(input.scenario());
+        LotSizes.requireCountable(shipments);
         List<PlanResult> plans = PlanSeason.simulate(
                 shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)), experiment, progress);
         return KpiSheet.of(new RunResults(

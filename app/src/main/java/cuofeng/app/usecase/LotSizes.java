@@ -38,6 +38,23 @@ record LotSizes(Shipments shipments, int replications, long heapBytes) {
     /** How far a replication may lie above the mean: forecasts err. */
     private static final double SAFETY = 1.25;
 
+    /**
+     * Refuses a scenario with more lots than the simulator can number.
+     *
+     * @throws Refusal if it has, on average
+     */
+    static void requireCountable(Shipments shipments) {
+        int lotSize = shipments.scenario().lotSize();
+        double lots = ExpectedLots.of(shipments, lotSize);
+        if (lots > ExpectedLots.MOST) {
+            throw Refusal.of(
+                    Reason.TOO_MANY_LOTS,
+                    grouped(lotSize),
+                    grouped((long) StrictMath.ceil(lots)),
+                    grouped(ExpectedLots.MOST));
+        }
+    }
+
     /** A ladder around the scenario's own lot size, ascending: from the smallest that can be afforded. */
     List<Integer> ladder() {
         int own = shipments.scenario().lotSize();

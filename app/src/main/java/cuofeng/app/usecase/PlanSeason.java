@@ -44,6 +44,7 @@ public final class PlanSeason {
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
         Shipments shipments = new Shipments(input.scenario());
+        LotSizes.requireCountable(shipments);
         Experiment experiment = sampling.experiment(input.scenario());
         Effort effort = limit.effort(input.scenario());
 

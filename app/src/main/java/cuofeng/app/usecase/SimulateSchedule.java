@@ -30,6 +30,7 @@ public final class SimulateSchedule {
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
         Shipments shipments = new Shipments(input.scenario());
+        LotSizes.requireCountable(shipments);
         Schedule schedule = source.schedule(shipments);
         Experiment experiment = sampling.experiment(input.scenario());
 

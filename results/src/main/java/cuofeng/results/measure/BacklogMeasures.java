@@ -33,7 +33,7 @@ public final class BacklogMeasures {
             new Text("分拨中心积压", "Hub backlog"),
             PARCEL_HOURS,
             new Text(
-                    "旺季内各分拨中心等待处理、等车和在门口等待的件数对时间求和",
+                    "旺季内各分拨中心等待处理、等车和在场外排队的件数对时间求和",
                     "Parcels waiting in hubs, for vehicles and at their gates, summed over the season"),
             DESIGN,
             Better.LOWER,
@@ -44,7 +44,7 @@ public final class BacklogMeasures {
             new Text("末端网点积压", "Outlet backlog"),
             PARCEL_HOURS,
             new Text(
-                    "旺季内各末端网点等待派送和在门口等待的件数对时间求和",
+                    "旺季内各末端网点等待派送和在场外排队的件数对时间求和",
                     "Parcels waiting in outlets and at their gates, summed over the season"),
             DESIGN,
             Better.LOWER,
@@ -104,7 +104,7 @@ public final class BacklogMeasures {
             new Text("爆仓时长", "Flooded"),
             "node-hours",
             new Text(
-                    "在库件数（等待与处理中）加门口等待件数超过库容上限的小时数，每一刻钟读数，对节点求和",
+                    "在库件数（等待与处理中）加场外排队件数超过库容上限的小时数，每一刻钟读数，对节点求和",
                     "Hours with more parcels inside and at the gate than the storage limit, read every quarter of an hour, summed over nodes"),
             DESIGN,
             Better.LOWER,
@@ -112,10 +112,10 @@ public final class BacklogMeasures {
 
     public static final Measure GATE = new Measure(
             "gate",
-            new Text("门口等待", "Waiting at gates"),
+            new Text("场外排队", "Waiting at gates"),
             PARCEL_HOURS,
             new Text(
-                    "旺季内因节点已满而在门口等待的件数对时间求和，已含在积压中",
+                    "旺季内因节点已满而在场外排队的件数对时间求和，已含在积压中",
                     "Parcels waiting outside full nodes, summed over the season; part of the backlog"),
             DESIGN,
             Better.LOWER,

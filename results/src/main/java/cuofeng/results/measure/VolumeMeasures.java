@@ -35,7 +35,7 @@ public final class VolumeMeasures {
             "delivered",
             new Text("投递量", "Delivered"),
             PARCELS,
-            new Text("送达收件人的件数", "Parcels handed over at the door"),
+            new Text("上门、入柜或到柜台自提交付的件数", "Parcels handed over at the door, to a locker or at the counter"),
             POST_BUREAU,
             Better.HIGHER,
             (scenario, outcome) -> perDay(scenario, outcome.deliveredPerDay()));
@@ -73,8 +73,8 @@ public final class VolumeMeasures {
             new Text("拒收件", "Refused"),
             PARCELS,
             new Text(
-                    "因限收而未接收的件数，应为 0；大于 0 即服务违规",
-                    "Parcels not accepted under a restriction; 0 expected, anything else is a service breach"),
+                    "因限收而未接收的件数（含预热期），应为 0；大于 0 即服务违规",
+                    "Parcels not accepted under a restriction, warm-up included; 0 expected, anything else is a service breach"),
             "Interim Regulations on Express Delivery (State Council Decree 697, 2018), article 29",
             Better.LOWER,
             (scenario, outcome) ->

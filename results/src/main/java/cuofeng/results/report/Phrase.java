@@ -123,7 +123,7 @@ enum Phrase {
     // 3 Heat map.
     H_HEAT("哪里积压、何时积压", "Where and when it backs up"),
     HEAT_LEAD(
-            "颜色为等待件数占库容上限的比例，按所示各方案中的最高值由重到轻排列；等待件含门口等待，加上在处理的件，超过 100% 即爆仓。",
+            "颜色为等待件数占库容上限的比例，按所示各方案中的最高值由重到轻排列；等待件含场外排队，加上在处理的件，超过 100% 即爆仓。",
             "Colour is waiting parcels as a share of the storage limit; the node with the highest peak under any plan shown stands first. Those at the gate count; with the parcels in service, above 100% is flooded."),
     CHART_HEAT("节点积压占库容比例热图", "Heat map of backlog by node and time"),
     HEAT_WORST("最重的 30 个", "Worst 30"),
@@ -200,12 +200,12 @@ enum Phrase {
     RANK_UNCLEAR("{0}与{1}的分拨与网点积压分不出高下。", "No difference in hub and outlet backlog between {0} and {1} can be shown."),
     OUT_OF_CONTEST("“实况校准”只用于检验模型，不参与比较。", "“As published” serves to test the model and does not contend."),
 
-    H_GATES("门口等待", "Queues at the gate"),
+    H_GATES("场外排队", "Queues at the gate"),
     GATE_LONGEST("“{0}”等待最多的节点：{1}。", "Longest under “{0}”: {1}."),
     GATE_NODE("{0}（{1}件·时）", "{0} ({1} parcel-hours)"),
-    GATE_NONE("“{0}”没有件在门口等待。", "Under “{0}” nothing waits at a gate."),
-    GATE_HUBS("分拨中心门口等待", "At the gates of hubs"),
-    GATE_OUTLETS("网点门口等待", "At the gates of outlets"),
+    GATE_NONE("“{0}”没有件在场外排队。", "Under “{0}” nothing waits at a gate."),
+    GATE_HUBS("分拨中心场外排队", "At the gates of hubs"),
+    GATE_OUTLETS("网点场外排队", "At the gates of outlets"),
     H_COURIERS("快递员工时", "Couriers’ hours"),
     COURIERS_NO_OVERTIME("“{0}”无须加班。", "“{0}” needs no overtime."),
     COURIERS_OVERTIME(
@@ -292,12 +292,12 @@ enum Phrase {
 
     // Terminal, past seasons.
     BACKTEST_PEAK(
-            "{0}的投递量，只由收寄量推算，单位亿件：最高在{1}，{2}（九成区间{3}–{4}）。",
+            "{0}的投递量，只由揽收量推算，单位亿件：最高在{1}，{2}（九成区间{3}–{4}）。",
             "Deliveries of {0}, told from collected volumes alone, in 100 million parcels: highest on {1} with {2} (90% interval {3}–{4})."),
     BACKTEST_MODEL(
-            "由{0}学得：收寄到应投平均{1}天；每日应投超过{2}的部分当日投出{3}，其余积压到次日；投递与收寄之比{4}。",
+            "由{0}学得：揽收到应投平均{1}天；每日应投超过{2}的部分当日投出{3}，其余积压到次日；投递与揽收之比{4}。",
             "Learnt from {0}: due {1} days after collection on average; beyond {2} a day {3} of what is due is delivered the same day and the rest waits; delivered over collected {4}."),
-    BACKTEST_INTERPOLATED("{0}未公布收寄量，按前后两日内插。", "No collected volume was published for {0}; it was interpolated."),
+    BACKTEST_INTERPOLATED("{0}未公布揽收量，按前后两日内插。", "No collected volume was published for {0}; it was interpolated."),
     BACKTEST_SCORE(
             "与{0}天的公布值相比：平均绝对误差{1}，{2}的天数落在区间内；公布值最高在{3}，预测最高在{4}。",
             "Against the published volumes of {0} days: mean absolute error {1}, {2} of the days within the interval; highest published on {3}, highest forecast on {4}."),
@@ -307,14 +307,14 @@ enum Phrase {
             "Intervals of these tests held too few days, so those of the forecast were made {0} times as wide."),
     BACKTEST_WEEK("逐周留出，{0}次", "a week left out, {0} times"),
     BACKTEST_ORIGIN("只学此前各日，{0}次", "learnt from earlier days only, {0} times"),
-    BACKTEST_AROUND_PEAK("留出收寄高峰前后", "days around the highest collected"),
+    BACKTEST_AROUND_PEAK("留出揽收高峰前后", "days around the highest collected"),
     BACKTEST_LAG("滞后两日", "two-day lag"),
     BACKTEST_DELAY("时延", "delay"),
     BACKTEST_CAPACITY("时延＋能力", "delay+capacity"),
     BACKTEST_WITHIN("区间内", "in interval"),
     BACKTEST_PEAKS("高峰日差一天以内", "peak day within 1"),
     BACKTEST_DATE("日期", "date"),
-    BACKTEST_COLLECTED("收寄", "collected"),
+    BACKTEST_COLLECTED("揽收", "collected"),
     BACKTEST_DELIVERED("投递", "delivered"),
     BACKTEST_LOW("低", "low"),
     BACKTEST_HIGH("高", "high"),
@@ -329,7 +329,9 @@ enum Phrase {
     RESOLUTION_FAILS(
             "批量{0}过大：{2}项指标中有{1}项与批量{3}相比误差超过 1% 和半宽：",
             "Lots of {0} fail: beside lots of {3}, the errors of {1} of {2} figures exceed 1% and the half-widths:"),
-    RESOLUTION_RECOMMENDED("建议 lot_size：{0}，即通过检验的最大批量。", "Recommended lot_size: {0}, the largest that passes."),
+    RESOLUTION_RECOMMENDED(
+            "建议 lot_size：{0}，即连同更小的批量都通过检验的最大者。",
+            "Recommended lot_size: {0}, the largest that passes with all smaller ones."),
     RESOLUTION_ONE_REPLICATION("只模拟了一次，没有半宽，只按 1% 判断。", "One replication: no half-widths, so only the 1% counts."),
     RESOLUTION_FIGURE("{0}（{1} {2}）", "{0} ({1} {2})"),
     RESOLUTION_LOT_SIZE("  批量", "  lot size"),

@@ -30,7 +30,7 @@ class BacktestSummaryTest {
         assertThat(BacktestSummary.lines(FakeBacktest.of(4, 3.2), Language.ZH))
                 .contains(
                         "与2天的公布值相比：平均绝对误差25.0%，0.0%的天数落在区间内；公布值最高在11月1日，预测最高在11月2日。",
-                        "日期        收寄  投递    低    高  公布值",
+                        "日期        揽收  投递    低    高  公布值",
                         "2022-11-01  5.00  3.00  2.50  3.50    4.00",
                         "2022-11-03  5.00  3.51  3.00  4.00       –");
     }

@@ -34,7 +34,8 @@ class ResolutionSummaryTest {
     void saysThatTheScenariosOwnPasses() {
         List<String> lines = ResolutionSummary.lines(resolution(3, 1, 1, 1), List.of(8.0, 4.0, 1.0), Language.EN);
         assertThat(lines.get(0)).matches("Lots of 4,000 pass: beside lots of 1,000, the errors of all \\d+ figures .*");
-        assertThat(lines.get(1)).isEqualTo("Recommended lot_size: 16,000, the largest that passes.");
+        assertThat(lines.get(1))
+                .isEqualTo("Recommended lot_size: 16,000, the largest that passes with all smaller ones.");
         assertThat(lines).hasSize(2 + 4);
         assertThat(lines.get(3)).startsWith("  1,000").endsWith("×1.0");
         assertThat(lines.get(4)).startsWith("* 4,000").endsWith("×2.0");
@@ -48,7 +49,7 @@ class ResolutionSummaryTest {
         assertThat(lines).anyMatch(line -> line.startsWith("  Hub backlog (backlog_hub all)  +"));
         assertThat(lines)
                 .contains(
-                        "Recommended lot_size: 1,000, the largest that passes.",
+                        "Recommended lot_size: 1,000, the largest that passes with all smaller ones.",
                         "One replication: no half-widths, so only the 1% counts.");
     }
 

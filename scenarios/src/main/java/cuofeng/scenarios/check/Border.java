@@ -32,6 +32,7 @@ final class Border {
     }
 
     void check(Findings findings) {
+        checkDomesticWays(findings);
         Set<String> uncleared = new TreeSet<>();
         for (Shipper shipper : scenario.shippers()) {
             int from = HubRows.indexOf(scenario, shipper.hub());
@@ -59,6 +60,39 @@ final class Border {
                                             ? "lead the quickest lanes through one, or make a hub on the way a gateway"
                                             : "add gateways"));
         }
+    }
+
+    /** Parcels within the customs territory do not leave it on their way. */
+    private void checkDomesticWays(Findings findings) {
+        Set<String> abroad = new TreeSet<>();
+        for (Shipper shipper : scenario.shippers()) {
+            int from = HubRows.indexOf(scenario, shipper.hub());
+            for (Outlet outlet : Destinations.outlets(scenario)) {
+                int to = HubRows.indexOf(scenario, outlet.hub());
+                if (!isOverseas(from) && !overseas.contains(outlet.region()) && paths.joins(from, to)) {
+                    for (int at = from; at != to; at = paths.laneTo(paths.nextLane(at, to))) {
+                        if (isOverseas(at)) {
+                            abroad.add("%s to %s by %s"
+                                    .formatted(
+                                            shipper.hub(),
+                                            outlet.hub(),
+                                            scenario.hubs().get(at).id()));
+                        }
+                    }
+                }
+            }
+        }
+        if (!abroad.isEmpty()) {
+            findings.add(
+                    "lanes",
+                    "lanes lead domestic parcels abroad on the quickest way from %s; allowed are only ways that stay at home; make the lanes at home quicker or those abroad slower"
+                            .formatted(String.join(
+                                    ", ", abroad.stream().limit(PAIRS_SHOWN).toList())));
+        }
+    }
+
+    private boolean isOverseas(int hub) {
+        return overseas.contains(scenario.hubs().get(hub).region());
     }
 
     private void collectUncleared(int from, int to, Set<String> uncleared) {

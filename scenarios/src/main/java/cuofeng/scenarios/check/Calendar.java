@@ -96,6 +96,19 @@ final class Calendar {
             }
             long start = axis.millis(wave.start());
             long end = start + wave.hours() * TimeAxis.MILLIS_PER_HOUR;
+            long presale = start - StrictMath.round(wave.presaleLeadHours() * TimeAxis.MILLIS_PER_HOUR);
+            if (wave.presaleLeadHours() > 0 && presale < 0) {
+                String leadPath = "demand.waves[%d].presale_lead_hours".formatted(i);
+                findings.add(
+                        leadPath,
+                        "%s is %s, so the presale of a wave at %s begins before the first simulated midnight, %s; allowed are at most %s hours; write fewer hours or more season.warmup_days"
+                                .formatted(
+                                        leadPath,
+                                        Findings.decimal(wave.presaleLeadHours()),
+                                        wave.start(),
+                                        axis.firstDay(),
+                                        Findings.decimal(start / (double) TimeAxis.MILLIS_PER_HOUR)));
+            }
             if (end <= 0 || start >= axis.endMillis()) {
                 findings.add(
                         path,

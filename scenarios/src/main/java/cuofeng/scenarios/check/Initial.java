@@ -57,7 +57,7 @@ final class Initial {
         String path = row + ".outlet";
         if (outlet(node).isPresent()) {
             if (node.equals(outletId)) {
-                return true;
+                return checkDemand(row, outletId);
             }
             findings.add(
                     path,
@@ -81,7 +81,20 @@ final class Initial {
                             .formatted(path, outletId, node, hub));
             return false;
         }
-        return true;
+        return checkDemand(row, outletId);
+    }
+
+    /** Whether anything is ordered for an outlet; its parcels are of the class and priority of what is. */
+    private boolean checkDemand(String row, String outletId) {
+        if (Destinations.outlets(scenario).stream()
+                .anyMatch(outlet -> outlet.id().equals(outletId))) {
+            return true;
+        }
+        findings.add(
+                row,
+                "%s has parcels for %s, but nothing is ordered for that outlet; allowed is an outlet whose region and area have a share in demand.destinations; name another outlet or give it a share"
+                        .formatted(row, outletId));
+        return false;
     }
 
     private void checkStage(String path, InitialState.Backlog row) {

@@ -2,6 +2,7 @@ package cuofeng.scenarios.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Inputs {
 
     /** By path, in the order of the format. */
     public Map<String, String> values() {
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     /** What differs in another scenario, first what this one has, in its order, then what only the other has. */

@@ -165,7 +165,7 @@ class RichScenarioTest {
         assertThat(east.effectivePackParcelsPerHour()).isEqualTo(6000 / 0.81);
         assertThat(east.prepositionShare()).isEqualTo(0.2);
         assertThat(rich().shippers().get(1).packaging()).isEqualTo(Packaging.NEW_CARTONS);
-        assertThat(rich().demand().waves().get(0).presaleLeadHours()).isEqualTo(72);
+        assertThat(rich().demand().waves().get(0).presaleLeadHours()).isEqualTo(36);
     }
 
     @Test
