@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.ThreadParams;
 @Fork(
         value = 1,
         jvmArgs = {"-Xmx2g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 2)
+@Warmup(iterations = 4)
 @Measurement(iterations = 5)
 public class ThreadsBenchmark {
 
