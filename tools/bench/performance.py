@@ -11,6 +11,8 @@ SIMPY_SIZE = "5x20000"
 PARCEL_SIZES = ["5x50000", "5x100000", "5x200000"]
 DAY_SIZES = ["5x50000", "10x50000", "20x50000", "40x50000"]
 
+LONG_SCENARIOS = ["double11-2023", "season-2023"]
+
 
 def load(folder, name):
     with open(os.path.join(folder, name), encoding="utf-8") as file:
@@ -113,6 +115,11 @@ def page(m):
             rows.append([str(days), format(parcels, ","), "%.3f" % seconds, "%.0f" % per_visit, "%.2f" % unit])
         last = "ns per n log2 n of n lots" if title != "days" else "ms per day"
         yield from table(["days", "parcels a day", "seconds", "ns per visit", last], rows)
+    yield "## One replication, orders included, in a heap of 2 GB"
+    yield "`java -jar bench/target/benchmarks.jar ReplicationBenchmark`"
+    yield ""
+    rows = [[name, "%.2f" % m.seconds["ReplicationBenchmark.replication", name]] for name in LONG_SCENARIOS]
+    yield from table(["scenario", "seconds"], rows)
     yield "## Threads: replications of double11-2023, orders included"
     yield "`java -jar bench/target/benchmarks.jar ThreadsBenchmark`"
     yield ""

@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx2g", "-XX:+UseParallelGC"})
+        jvmArgs = {"-Xmx2g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 @Warmup(iterations = 4)
-@Measurement(iterations = 5)
+@Measurement(iterations = 7)
 public class SeasonBenchmark {
 
     @Param({"kernel", "heap", "ssj"})

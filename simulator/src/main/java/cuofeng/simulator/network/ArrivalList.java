@@ -24,11 +24,16 @@ final class ArrivalList {
     }
 
     void add(long key, int parcelsOfLot) {
+        addMoved(key);
+        parcels += parcelsOfLot;
+    }
+
+    /** Adds a lot whose parcels are counted elsewhere: to look them up would cost a cache miss. */
+    void addMoved(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
         keys[size++] = key;
-        parcels += parcelsOfLot;
     }
 
     int size() {
@@ -39,7 +44,7 @@ final class ArrivalList {
         return keys[place];
     }
 
-    /** Parcels of all lots. */
+    /** Parcels of the lots that were not {@link #addMoved moved} here. */
     long parcels() {
         return parcels;
     }

@@ -12,16 +12,16 @@ final class Inbox {
     private static final int BINS = 16;
     private static final long PERIOD_MILLIS = BINS * Control.MILLIS;
 
-    private final LotTable lots;
     private final long endMillis;
     private final ArrivalList[] periods;
     private final ArrivalList[] bins = new ArrivalList[BINS];
     private final ArrivalList afterEnd = new ArrivalList();
     private int period;
     private long[] spareRoom = new long[0];
+    /** Of lots that have left the list in which they were announced and have not arrived. */
+    private long parcelsMoved;
 
-    Inbox(LotTable lots, long endMillis) {
-        this.lots = lots;
+    Inbox(long endMillis) {
         this.endMillis = endMillis;
         this.periods = new ArrivalList[Math.toIntExact((endMillis + PERIOD_MILLIS - 1) / PERIOD_MILLIS)];
         Arrays.setAll(bins, bin -> new ArrivalList());
@@ -51,7 +51,8 @@ final class Inbox {
     }
 
     /**
-     * Moves what arrives before an instant to a batch, sorted.
+     * Moves what arrives before an instant to a batch, sorted. Its parcels are on their way until {@link #arrived} is
+     * told.
      *
      * @param fromMillis all that arrives before it has been taken; in the same control interval as the last millisecond
      *     before {@code untilMillis}
@@ -65,13 +66,14 @@ final class Inbox {
         for (int i = 0; i < bin.size(); i++) {
             taken.add(bin.key(i));
         }
+        parcelsMoved += bin.parcels();
         bin.clear();
         taken.sort();
         // Of an interval that is run in parts, what arrives in a later part stays.
         int kept = taken.size();
         while (kept > 0 && taken.millis(kept - 1) >= untilMillis) {
             kept--;
-            bin.add(taken.key(kept), lots.parcels(taken.number(kept)));
+            bin.addMoved(taken.key(kept));
         }
         taken.shortenTo(kept);
     }
@@ -84,15 +86,20 @@ final class Inbox {
         }
         for (int i = 0; i < list.size(); i++) {
             long key = list.key(i);
-            binAt(EventKey.millis(key)).add(key, lots.parcels(EventKey.number(key)));
+            binAt(EventKey.millis(key)).addMoved(key);
         }
+        parcelsMoved += list.parcels();
         spareRoom = list.close();
         periods[number] = null;
     }
 
+    void arrived(int parcels) {
+        parcelsMoved -= parcels;
+    }
+
     /** Parcels on their way. */
     long parcels() {
-        long parcels = afterEnd.parcels();
+        long parcels = parcelsMoved + afterEnd.parcels();
         for (ArrivalList bin : bins) {
             parcels += bin.parcels();
         }

@@ -10,6 +10,10 @@ import java.util.List;
 /** Room of a lane's departures over time, and how much longer they take. Immutable. */
 final class LaneRoom {
 
+    /** Every departure has the same room and takes its usual time: so on most lanes, and no array need be fetched. */
+    private final boolean isSteady;
+
+    private final long usualParcels;
     private final long[] parcelsOfDay;
     private final long[] startMillis;
     private final long[] endMillis;
@@ -44,10 +48,15 @@ final class LaneRoom {
         this.transitFactor = disruptions.stream()
                 .mapToDouble(Disruption.OfLane::transitFactor)
                 .toArray();
+        this.usualParcels = lane.parcelsPerDeparture();
+        this.isSteady = lane.surges().isEmpty() && disruptions.isEmpty();
     }
 
     /** Room of a departure, parcels. */
     long parcels(long now) {
+        if (isSteady) {
+            return usualParcels;
+        }
         long parcels = parcelsOfDay[(int) (now / TimeAxis.MILLIS_PER_DAY)];
         double factor = factor(capacityFactor, now);
         return factor == 1 ? parcels : StrictMath.round(parcels * factor);
@@ -55,12 +64,12 @@ final class LaneRoom {
 
     /** Whether vehicles may leave at all. */
     boolean isOpen(long now) {
-        return factor(capacityFactor, now) > 0;
+        return isSteady || factor(capacityFactor, now) > 0;
     }
 
     /** Transit time of a departure over its usual one, {@code >= 1}. */
     double transitFactor(long now) {
-        return factor(transitFactor, now);
+        return isSteady ? 1 : factor(transitFactor, now);
     }
 
     private double factor(double[] factors, long now) {

@@ -3,14 +3,21 @@ package cuofeng.simulator.network;
 import java.util.Arrays;
 
 /**
- * The lots of one run: their orders, and what has happened to them under the run's schedule. What every event of a lot
- * asks for (parcels, stream, screened, refused, sorted) stands in one word, because lots are visited in no order of memory and
- * each word costs a cache miss.
+ * The lots of one run: their orders, and what has happened to them under the run's schedule. Lots are visited in no order
+ * of memory, and each place visited costs a cache miss; so a lot's words stand side by side in a row that does not
+ * straddle cache lines, and what every event of it asks for (parcels, stream, screened, refused, sorted) in one word.
  */
 final class LotTable {
 
     /** Not within the simulated time. */
     static final long NOT_YET = Long.MAX_VALUE;
+
+    /** Words of a row: facts, key, instants of release and delivery. */
+    private static final int ROW = 4;
+
+    private static final int KEY = 1;
+    private static final int RELEASED = 2;
+    private static final int DELIVERED = 3;
 
     private static final int PARCELS_SHIFT = 32;
     private static final long SCREENED = 1L << 31;
@@ -22,23 +29,21 @@ final class LotTable {
 
     private final OrderBook orders;
     private final NetworkLayout layout;
-    private final long[] facts;
-    private final long[] releasedMillis;
-    private final long[] deliveredMillis;
+    private final long[] rows;
     private final int[] transitHub;
     private final byte[] handover;
 
     LotTable(OrderBook orders, NetworkLayout layout) {
         this.orders = orders;
         this.layout = layout;
-        this.releasedMillis = new long[orders.count()];
-        this.deliveredMillis = new long[orders.count()];
-        this.facts = new long[orders.count()];
-        for (int lot = 0; lot < facts.length; lot++) {
-            facts[lot] = (long) orders.parcels(lot) << PARCELS_SHIFT | layout.streamOfShipment(orders.shipment(lot));
+        this.rows = new long[ROW * orders.count()];
+        for (int lot = 0; lot < orders.count(); lot++) {
+            int row = ROW * lot;
+            rows[row] = (long) orders.parcels(lot) << PARCELS_SHIFT | layout.streamOfShipment(orders.shipment(lot));
+            rows[row + KEY] = orders.key(lot);
+            rows[row + RELEASED] = NOT_YET;
+            rows[row + DELIVERED] = NOT_YET;
         }
-        Arrays.fill(releasedMillis, NOT_YET);
-        Arrays.fill(deliveredMillis, NOT_YET);
         this.transitHub = layout.hasRoutes() ? new int[orders.count()] : new int[0];
         Arrays.fill(transitHub, NOWHERE);
         this.handover = layout.hasHandovers() ? new byte[orders.count()] : new byte[0];
@@ -53,15 +58,15 @@ final class LotTable {
     }
 
     int parcels(int lot) {
-        return (int) (facts[lot] >>> PARCELS_SHIFT);
+        return (int) (rows[ROW * lot] >>> PARCELS_SHIFT);
     }
 
     long key(int lot) {
-        return orders.key(lot);
+        return rows[ROW * lot + KEY];
     }
 
     int stream(int lot) {
-        return (int) (facts[lot] & STREAM_MASK);
+        return (int) (rows[ROW * lot] & STREAM_MASK);
     }
 
     /** Position of the hub that collects a lot, or -1 for lots that are in the network from the start. */
@@ -75,11 +80,11 @@ final class LotTable {
 
     /** Whether a lot crosses the border and no gateway has cleared it. */
     boolean isToBeCleared(int lot) {
-        return (facts[lot] & CLEARED) == 0 && !orders.isInitial(lot) && layout.crossesBorder(stream(lot));
+        return (rows[ROW * lot] & CLEARED) == 0 && !orders.isInitial(lot) && layout.crossesBorder(stream(lot));
     }
 
     void clear(int lot) {
-        facts[lot] |= CLEARED;
+        rows[ROW * lot] |= CLEARED;
     }
 
     double machineSortableShare(int lot) {
@@ -115,33 +120,33 @@ final class LotTable {
     }
 
     void release(int lot, long millis) {
-        releasedMillis[lot] = millis;
+        rows[ROW * lot + RELEASED] = millis;
     }
 
     long releasedMillis(int lot) {
-        return releasedMillis[lot];
+        return rows[ROW * lot + RELEASED];
     }
 
     /** When a lot was shipped for its recipient: goods sent ahead count from the payment. */
     long shippedMillis(int lot) {
-        return Math.max(releasedMillis[lot], orders.orderedMillis(lot));
+        return Math.max(rows[ROW * lot + RELEASED], orders.orderedMillis(lot));
     }
 
     /** The carrier does not take a lot that was to be released. */
     void refuse(int lot) {
-        facts[lot] |= REFUSED;
+        rows[ROW * lot] |= REFUSED;
     }
 
     boolean isRefused(int lot) {
-        return (facts[lot] & REFUSED) != 0;
+        return (rows[ROW * lot] & REFUSED) != 0;
     }
 
     void deliver(int lot, long millis) {
-        deliveredMillis[lot] = millis;
+        rows[ROW * lot + DELIVERED] = millis;
     }
 
     long deliveredMillis(int lot) {
-        return deliveredMillis[lot];
+        return rows[ROW * lot + DELIVERED];
     }
 
     /** How {@link DeliveryStage} is to hand a lot over; 0 at first. */
@@ -154,15 +159,15 @@ final class LotTable {
     }
 
     void screen(int lot) {
-        facts[lot] |= SCREENED;
+        rows[ROW * lot] |= SCREENED;
     }
 
     /** A lot is sorted without having been screened; true if that is so for the first time. */
     boolean isFirstSortUnscreened(int lot) {
-        if ((facts[lot] & (SCREENED | SORTED_UNSCREENED)) != 0) {
+        if ((rows[ROW * lot] & (SCREENED | SORTED_UNSCREENED)) != 0) {
             return false;
         }
-        facts[lot] |= SORTED_UNSCREENED;
+        rows[ROW * lot] |= SORTED_UNSCREENED;
         return true;
     }
 }

@@ -22,7 +22,7 @@ abstract class Node {
     Node(LotTable lots, NodeStatistics statistics, long endMillis) {
         this.lots = lots;
         this.statistics = statistics;
-        this.inbox = new Inbox(lots, endMillis);
+        this.inbox = new Inbox(endMillis);
         this.gate = new Gate(statistics);
     }
 
@@ -86,6 +86,7 @@ abstract class Node {
         for (int i = 0; i < count; i++) {
             long key = arrivals.key(i);
             int parcels = parcelsOfArrival[i];
+            inbox.arrived(parcels);
             statistics.arrived(parcels, EventKey.millis(key));
             gate.arrive(key, parcels, entering);
         }
