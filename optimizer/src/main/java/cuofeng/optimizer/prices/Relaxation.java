@@ -24,6 +24,8 @@ final class Relaxation {
     private final double[] weight;
     private final double[] limit;
     private final double penalty;
+    private final int[] candidateSlot;
+    private final double[] candidatePrice;
 
     Relaxation(PlanningModel model, Blocks blocks, BacklogCost cost) {
         this.model = model;
@@ -31,6 +33,8 @@ final class Relaxation {
         this.blocks = blocks;
         this.slotCount = model.slotCount();
         this.horizon = model.horizon();
+        this.candidateSlot = new int[slotCount];
+        this.candidatePrice = new double[slotCount];
         this.firstSlot = new int[routes.count()];
         this.lastSlot = new int[routes.count()];
         Arrays.fill(firstSlot, slotCount);
@@ -38,8 +42,8 @@ final class Relaxation {
         for (int block = 0; block < blocks.count(); block++) {
             int route = blocks.route(block);
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            firstSlot[route] = Math.min(firstSlot[route], blocks.ready(block));
-            lastSlot[route] = Math.max(lastSlot[route], blocks.ready(block) + length - 1);
+            firstSlot[route] = Math.min(firstSlot[route], blocks.firstSlot(block));
+            lastSlot[route] = Math.max(lastSlot[route], blocks.firstSlot(block) + length - 1);
         }
         this.fixedLoad = new double[model.nodeCount() * horizon];
         this.capacity = new double[fixedLoad.length];
@@ -169,13 +173,35 @@ final class Relaxation {
             }
         }
         for (int block = 0; block < blocks.count(); block++) {
-            int cell = blocks.route(block) * slotCount + blocks.ready(block);
-            int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            double cheapest = routePrice[cell];
-            for (int i = 1; i < length; i++) {
-                cheapest = Math.min(cheapest, routePrice[cell + i] + i * holdPrice);
+            sum += cheapest(block, routePrice, holdPrice);
+        }
+        return sum;
+    }
+
+    /**
+     * What the parts of a block cost if each leaves in the cheapest slot of its window. Windows move on only, so the slots
+     * that may yet be cheapest are kept in order, each dearer than the one before.
+     */
+    private double cheapest(int block, double[] routePrice, double holdPrice) {
+        int cell = blocks.route(block) * slotCount;
+        int head = 0;
+        int tail = 0;
+        int next = blocks.firstSlot(block);
+        double sum = 0;
+        for (int piece = blocks.firstPiece(block); piece < blocks.firstPiece(block + 1); piece++) {
+            int ready = blocks.pieceReady(piece);
+            for (; next <= blocks.pieceShipBy(piece); next++) {
+                double price = routePrice[cell + next] + next * holdPrice;
+                while (tail > head && candidatePrice[tail - 1] >= price) {
+                    tail--;
+                }
+                candidateSlot[tail] = next;
+                candidatePrice[tail++] = price;
             }
-            sum += blocks.load(block) * cheapest;
+            while (candidateSlot[head] < ready) {
+                head++;
+            }
+            sum += blocks.pieceLoad(piece) * (candidatePrice[head] - ready * holdPrice);
         }
         return sum;
     }
