@@ -27,7 +27,7 @@ public final class PriceSearch {
     /** Rows that hardly any release can reach count as if this share of the busiest row could. */
     private static final double LEAST_REACH = 0.02;
     /** Of holding for a slot, in slots of backlog: of plans with equal backlog the one that holds less. */
-    private static final double HOLD_PRICE = 1e-3;
+    private static final double HOLD_PRICE = 2e-4;
 
     private final PlanningModel model;
     private final BacklogCost cost;
@@ -68,9 +68,24 @@ public final class PriceSearch {
     private final double[] bestShare;
     private final double[] bestPrices;
 
-    /** Searches the prices of weighted backlog with storage limits kept. */
+    /**
+     * Searches the prices of weighted backlog without storage limits, from releases spread evenly over each window. Where
+     * the plan {@link #breaksLimits() breaks limits} in the end, go on {@link #withinLimits() within them}: both searches
+     * together are quicker than the second alone.
+     */
     public PriceSearch(PlanningModel model) {
-        this(model, BacklogCost.LIMITED);
+        this(model, BacklogCost.UNLIMITED);
+    }
+
+    /** Searches the prices of weighted backlog with storage limits kept, from where this search stands. */
+    public PriceSearch withinLimits() {
+        PriceSearch limited = new PriceSearch(model, BacklogCost.LIMITED);
+        copy(bestShare, limited.share, limited.stepShare);
+        copy(bestPrices, limited.prices, limited.stepPrices);
+        limited.balance = balance;
+        limited.iterations = iterations;
+        limited.start();
+        return limited;
     }
 
     /** Searches the prices of load above storage limits: how little of it any plan can have. */
@@ -78,7 +93,6 @@ public final class PriceSearch {
         return new PriceSearch(model, BacklogCost.VIOLATION);
     }
 
-    /** Starts from releases spread evenly over each window. */
     PriceSearch(PlanningModel model, BacklogCost cost) {
         this.model = model;
         this.cost = cost;
@@ -99,19 +113,32 @@ public final class PriceSearch {
         this.reach = reach();
         this.holdPrice = HOLD_PRICE * cost.priceUnit(model);
         this.readyCost = readyCost();
+        this.anchorShare = new double[share.length];
+        this.anchorPrices = new double[rows];
+        this.anchorLoad = new double[rows];
+        this.bestShare = new double[share.length];
+        // A few slots of waiting: the size of price differences that matter.
+        this.balance = 5 * cost.priceUnit(model);
         spreadEvenly();
         System.arraycopy(share, 0, stepShare, 0, share.length);
         fillRelease(share);
         relaxation.fillLoad(release, load);
         relaxation.fillMarginalPrices(load, prices);
         System.arraycopy(prices, 0, stepPrices, 0, rows);
-        System.arraycopy(load, 0, stepLoad, 0, rows);
-        this.anchorShare = share.clone();
-        this.anchorPrices = prices.clone();
-        this.anchorLoad = load.clone();
-        this.bestShare = share.clone();
-        // A few slots of waiting: the size of price differences that matter.
-        this.balance = 5 * cost.priceUnit(model);
+        start();
+    }
+
+    /** Begins at a plan and its prices, which stand both as point and as step. */
+    private void start() {
+        fillRelease(share);
+        relaxation.fillLoad(release, load);
+        System.arraycopy(load, 0, stepLoad, 0, load.length);
+        System.arraycopy(share, 0, anchorShare, 0, share.length);
+        System.arraycopy(prices, 0, anchorPrices, 0, prices.length);
+        System.arraycopy(load, 0, anchorLoad, 0, load.length);
+        bestCost = Double.POSITIVE_INFINITY;
+        bestValue = Double.NEGATIVE_INFINITY;
+        bestBacklogValue = Double.NEGATIVE_INFINITY;
         considerStep();
     }
 
@@ -364,15 +391,24 @@ public final class PriceSearch {
 
     /**
      * Certified lower bound on {@link cuofeng.optimizer.planning.PlanScore#backlog} of plans that keep the storage limits,
-     * by the best prices found.
+     * by the best prices found; or, of a search for violation, on that of all plans.
      */
     public long bound() {
-        return DualBound.of(model, bestPrices, cost);
+        boolean ofViolation = cost == BacklogCost.VIOLATION;
+        return DualBound.of(model, bestPrices, ofViolation ? cost : BacklogCost.LIMITED);
     }
 
     /** Certified lower bound of all plans, those that break storage limits included. */
     public long boundOfAnyPlan() {
         return DualBound.of(model, bestPrices, BacklogCost.UNLIMITED);
+    }
+
+    /** Whether the fractional plan breaks storage limits by more than rounding to parts may. */
+    public boolean breaksLimits() {
+        fillRelease(bestShare);
+        double[] planLoad = new double[load.length];
+        relaxation.fillLoad(release, planLoad);
+        return relaxation.breaksLimits(planLoad);
     }
 
     /** The fractional plan with the least cost found. */

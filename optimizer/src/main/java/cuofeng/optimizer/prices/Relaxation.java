@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+    private static final double LIMIT_TOLERANCE = 1e-4;
+
     private final PlanningModel model;
     private final Routes routes;
     private final Blocks blocks;
@@ -137,6 +139,21 @@ final class Relaxation {
             cost += sum * weight[node] + above * penalty;
         }
         return cost;
+    }
+
+    /** Whether the backlog that a load causes breaks the model's storage limits, whatever it costs here. */
+    boolean breaksLimits(double[] load) {
+        for (int node = 0; node < model.nodeCount(); node++) {
+            double most = model.limit(node) * (1 + LIMIT_TOLERANCE);
+            double waiting = 0;
+            for (int row = node * horizon; row < (node + 1) * horizon; row++) {
+                waiting = Math.max(0, waiting + load[row] - capacity[row]);
+                if (waiting > most) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Prices that a load calls for: each slot with backlog charges what waiting for it costs more than the next. */
