@@ -77,4 +77,11 @@ final class Blocks {
     double load(int block) {
         return load[block];
     }
+
+    /** The block that a column belongs to. */
+    int blockOf(int column) {
+        int found = Arrays.binarySearch(firstColumn, column);
+        // Between two first columns the search gives the place of the later one, negated.
+        return found >= 0 ? found : -found - 2;
+    }
 }

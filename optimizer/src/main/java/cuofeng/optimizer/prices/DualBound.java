@@ -14,8 +14,8 @@ import java.math.BigInteger;
  */
 public final class DualBound {
 
-    /** Prices are rounded down to 1/1024 of a hundredth of weight per slot. */
-    private static final int PRICE_SCALE = 1024;
+    /** Prices are rounded down to 1/2^32 of a hundredth of weight per slot, or less finely where that is too large. */
+    private static final int FINEST_SCALE_BITS = 32;
 
     private DualBound() {}
 
@@ -26,7 +26,8 @@ public final class DualBound {
      * @return bound on {@link cuofeng.optimizer.planning.PlanScore#backlog}, {@code >= 0}
      */
     public static long of(PlanningModel model, double[] prices) {
-        long[] valid = valid(model, prices);
+        long priceScale = priceScale(model);
+        long[] valid = valid(model, prices, priceScale);
         BigInteger sum = BigInteger.ZERO;
         int horizon = model.horizon();
         for (int node = 0; node < model.nodeCount(); node++) {
@@ -56,18 +57,41 @@ public final class DualBound {
             return 0;
         }
         // The cost is a whole number, so the bound may be rounded up.
-        BigInteger scale = BigInteger.valueOf(PRICE_SCALE);
+        BigInteger scale = BigInteger.valueOf(priceScale);
         return sum.add(scale).subtract(BigInteger.ONE).divide(scale).longValueExact();
     }
 
-    private static long[] valid(PlanningModel model, double[] prices) {
+    /**
+     * The finest power of two with which no route price overflows. A price is at most weight x horizon, and a route
+     * price at most the sum of its stops' prices in hundredths. Without a scale that is in range: the planning model
+     * checks that everything could wait for ever, and a part's load is at least a hundred at each stop of its route.
+     */
+    private static long priceScale(PlanningModel model) {
+        long heaviest = 1;
+        for (int node = 0; node < model.nodeCount(); node++) {
+            heaviest = Math.max(heaviest, model.weight(node));
+        }
+        Parts parts = model.parts();
+        Routes routes = model.routes();
+        int mostStops = 1;
+        for (int part = 0; part < parts.count(); part++) {
+            int route = parts.route(part);
+            mostStops = Math.max(mostStops, routes.firstStop(route + 1) - routes.firstStop(route));
+        }
+        BigInteger highest = BigInteger.valueOf(heaviest)
+                .multiply(BigInteger.valueOf((long) model.horizon() * mostStops * Units.WHOLE_ARRIVAL));
+        int freeBits = Long.SIZE - 1 - highest.bitLength();
+        return 1L << Math.max(0, Math.min(FINEST_SCALE_BITS, freeBits));
+    }
+
+    private static long[] valid(PlanningModel model, double[] prices, long priceScale) {
         int horizon = model.horizon();
         long[] valid = new long[prices.length];
         for (int node = 0; node < model.nodeCount(); node++) {
             long highest = 0;
             for (int slot = horizon - 1; slot >= 0; slot--) {
-                highest += model.weight(node) * PRICE_SCALE;
-                long wished = (long) Math.floor(prices[node * horizon + slot] * PRICE_SCALE);
+                highest += model.weight(node) * priceScale;
+                long wished = (long) Math.floor(prices[node * horizon + slot] * priceScale);
                 highest = Math.max(0, Math.min(wished, highest));
                 valid[node * horizon + slot] = highest;
             }
