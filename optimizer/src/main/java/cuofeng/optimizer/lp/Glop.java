@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class Glop implements LinearSolver {
 
+    private static final String NAME = "GLOP";
+
     /**
      * The limit counts operations, about this many seconds of them, and so ends a search at the same step on every
      * machine.
@@ -21,7 +23,7 @@ public final class Glop implements LinearSolver {
 
     /** Asked for once: a library that failed to load would fail again. */
     private static final class Shared {
-        private static final Optional<LinearSolver> SOLVER = load(Loader::loadNativeLibraries);
+        private static final Optional<LinearSolver> SOLVER = load(Glop::loadLibrary);
     }
 
     private Glop() {}
@@ -29,6 +31,12 @@ public final class Glop implements LinearSolver {
     /** The solver, or nothing where its library does not load: on another system, or without a place to unpack it. */
     public static Optional<LinearSolver> available() {
         return Shared.SOLVER;
+    }
+
+    private static void loadLibrary() {
+        Loader.loadNativeLibraries();
+        // The loader says nothing where it finds no place to unpack the library; the first call does.
+        MPSolver.createSolver(NAME).delete();
     }
 
     /** @param loader of the library; it fails with whatever it likes, and each failure means that there is no solver */
@@ -44,7 +52,7 @@ public final class Glop implements LinearSolver {
 
     @Override
     public LinearSolution solve(LinearProgram program) {
-        MPSolver solver = MPSolver.createSolver("GLOP");
+        MPSolver solver = MPSolver.createSolver(NAME);
         try {
             return solve(program, solver);
         } finally {
