@@ -196,6 +196,11 @@ public final class BacklogProgram {
         return axis.local(axis.slotStartMillis(slot)).format(SLOT_LABEL);
     }
 
+    /** @param cell {@code node * horizon + slot} */
+    boolean mayHaveBacklog(int cell) {
+        return balanceRow[cell] >= 0;
+    }
+
     public LinearProgram program() {
         return program;
     }

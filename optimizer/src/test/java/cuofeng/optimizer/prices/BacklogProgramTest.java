@@ -3,6 +3,7 @@ package cuofeng.optimizer.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.optimizer.OneHub;
+import cuofeng.optimizer.SyntheticSeason;
 import cuofeng.optimizer.lp.Glop;
 import cuofeng.optimizer.lp.LinearProgram;
 import cuofeng.optimizer.lp.LinearSolution;
@@ -21,8 +22,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BacklogProgramTest {
 
@@ -72,6 +76,35 @@ class BacklogProgramTest {
         assertThat(IntStream.range(0, program.columnCount()).mapToObj(program::columnName))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[!-~]+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void leavesOutNoSlotInWhichAPlanHasBacklog(long seed) {
+        PlanningModel model = new PlanningModel(SyntheticSeason.SMALL.generate(seed), PartRule.WHOLE);
+        BacklogProgram relaxation = new BacklogProgram(model, true);
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] partSlot = new int[model.parts().count()];
+        for (int trial = 0; trial < 20; trial++) {
+            // From everything at once to everything as late as can be.
+            double lateShare = trial / 19.0;
+            for (int part = 0; part < partSlot.length; part++) {
+                boolean late = random.nextDouble() < lateShare;
+                partSlot[part] =
+                        late ? model.parts().shipBy(part) : model.parts().ready(part);
+            }
+            long[] backlog = model.backlog(model.schedule("any", partSlot));
+            for (int cell = 0; cell < backlog.length; cell++) {
+                if (backlog[cell] > 0) {
+                    assertThat(relaxation.mayHaveBacklog(cell))
+                            .as("seed %d trial %d cell %d", seed, trial, cell)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(IntStream.range(0, model.nodeCount() * model.horizon())
+                        .filter(cell -> !relaxation.mayHaveBacklog(cell)))
+                .isNotEmpty();
     }
 
     /** 7,200 in two days, 2,400 a day worked off: 2,400 are left on the second evening, whatever is released when. */
