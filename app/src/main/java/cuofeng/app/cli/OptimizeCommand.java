@@ -43,9 +43,7 @@ final class OptimizeCommand implements Callable<Integer> {
         OptimizationSummary summary = session.withProgress(
                 progress -> new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), program));
         session.showSearch(summary, target, output.json());
-        program.ifPresent(written -> session.console()
-                .message(session.messages()
-                        .text("optimize.program-written", written.file().toString())));
+        program.ifPresent(written -> session.showProgram(written, summary.feasible()));
         return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }
 }

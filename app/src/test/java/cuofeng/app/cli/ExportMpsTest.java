@@ -129,9 +129,29 @@ class ExportMpsTest {
                 .doesNotContain(" UP ");
     }
 
+    @Test
+    void saysWhyASolverMayFindNothing() throws IOException, InterruptedException {
+        Path file = folder.resolve("bound.mps");
+        String run = folder.resolve("run").toString();
+
+        InProcess.Result result = of("city-lastmile", "--out", run, "--export-mps", file.toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.ANSWER_IS_NO);
+        assertThat(result.err()).contains("If a solver finds it infeasible, no plan keeps all storage limits");
+        assertThat(run("glpsol", "glpk-utils", "--freemps", file.toString()))
+                .contains("HAS NO PRIMAL FEASIBLE SOLUTION");
+        assertThat(of("city-lastmile", "--out", run, "--overwrite", "--ignore-limits", "--export-mps", file.toString())
+                        .err())
+                .doesNotContain("infeasible");
+    }
+
     private static InProcess.Result optimize(String... more) {
+        return of("quickstart", more);
+    }
+
+    private static InProcess.Result of(String scenario, String... more) {
         List<String> arguments =
-                new ArrayList<>(List.of("optimize", "quickstart", "--score-calculations", "2000", "--quiet"));
+                new ArrayList<>(List.of("optimize", scenario, "--score-calculations", "2000", "--quiet"));
         arguments.addAll(List.of(more));
         return InProcess.english(arguments.toArray(String[]::new));
     }
