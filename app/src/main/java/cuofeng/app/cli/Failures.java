@@ -99,7 +99,7 @@ final class Failures {
         say(messages.text(key, refusal.details().toArray()));
         return switch (refusal.reason()) {
             case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE, UNREADABLE, TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
-            case OUTPUT_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
+            case OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }
 

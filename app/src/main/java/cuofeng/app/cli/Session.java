@@ -2,6 +2,7 @@ package cuofeng.app.cli;
 
 import cuofeng.app.usecase.CheckResolution;
 import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
@@ -85,5 +86,13 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             console.message(messages.text("optimize.by-clock"));
         }
         console.message(messages.text("optimize.written", output.folder().toString()));
+    }
+
+    /** Says where a linear programme is, and why solvers may find nothing in it. */
+    void showProgram(ProgramFile written, boolean feasible) {
+        console.message(messages.text("optimize.program-written", written.file().toString()));
+        if (!feasible && written.keepLimits()) {
+            console.message(messages.text("optimize.program-limits"));
+        }
     }
 }

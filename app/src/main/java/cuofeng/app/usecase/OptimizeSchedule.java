@@ -7,6 +7,7 @@ import cuofeng.optimizer.solve.StaggerPlanner;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Scenario;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Searches for a schedule and leaves its simulation to others. */
@@ -23,10 +24,13 @@ public final class OptimizeSchedule {
      *
      * @param scenario name or folder
      * @param seed of the search, or the scenario's
+     * @param programFile if the linear programme behind the bound is wanted, too
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public OptimizationSummary run(String scenario, Output output, OptionalLong seed, SearchLimit limit) {
+    public OptimizationSummary run(
+            String scenario, Output output, OptionalLong seed, SearchLimit limit, Optional<ProgramFile> programFile) {
         output.requireWritable();
+        programFile.ifPresent(ProgramFile::requireWritable);
 
         progress.begin(Step.READ, 0);
         Scenario input = ReadScenario.named(scenario).scenario();
@@ -39,6 +43,8 @@ public final class OptimizeSchedule {
 
         progress.begin(Step.WRITE, 0);
         output.write(shipments, proposal.schedule(), summary);
+        // Last, for it may go into the folder, which had to be empty until now.
+        programFile.ifPresent(file -> file.write(shipments));
         return summary;
     }
 }

@@ -23,7 +23,11 @@ public final class Refusal extends RuntimeException {
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */
         TOO_MANY_LOTS,
         /** The output folder cannot be made or written: the folder, what the system says. */
-        OUTPUT_NOT_WRITABLE
+        OUTPUT_NOT_WRITABLE,
+        /** A file to be written exists and may not be replaced: the file. */
+        FILE_EXISTS,
+        /** A file cannot be made: the file, what the system says. */
+        FILE_NOT_WRITABLE
     }
 
     private final Reason reason;

@@ -18,11 +18,11 @@ import java.math.BigInteger;
  */
 public final class DualBound {
 
-    /** Prices are rounded down to 1/1024 of a hundredth of weight per slot. */
-    private static final int PRICE_SCALE = 1024;
+    /** Prices are rounded down to 1/2^32 of a hundredth of weight per slot, or less finely where that is too large. */
+    private static final int FINEST_SCALE_BITS = 32;
 
-    /** Far above any price; sums of some hundred slots and stops in hundredths stay in the range of a {@code long}. */
-    private static final long HIGHEST_PRICE = 1L << 44;
+    /** What a limit may cost, in times the highest price without one. */
+    private static final long DEAR = 1024;
 
     private DualBound() {}
 
@@ -34,7 +34,8 @@ public final class DualBound {
      *     {@link Long#MAX_VALUE} if even that is proven to be exceeded, so that no plan can keep the limits
      */
     static long of(PlanningModel model, double[] prices, BacklogCost cost) {
-        long[] valid = valid(model, prices, cost);
+        long priceScale = priceScale(model, cost);
+        long[] valid = valid(model, prices, cost, priceScale);
         BigInteger sum = BigInteger.ZERO;
         int horizon = model.horizon();
         for (int node = 0; node < model.nodeCount(); node++) {
@@ -46,7 +47,7 @@ public final class DualBound {
                 }
             }
         }
-        sum = sum.subtract(paidForLimits(model, valid, cost));
+        sum = sum.subtract(paidForLimits(model, valid, cost, priceScale));
         Parts parts = model.parts();
         int priced = -1;
         long[] routePrice = new long[model.slotCount()];
@@ -65,20 +66,51 @@ public final class DualBound {
             return 0;
         }
         // The cost is a whole number, so the bound may be rounded up.
-        BigInteger scale = BigInteger.valueOf(PRICE_SCALE);
+        BigInteger scale = BigInteger.valueOf(priceScale);
         BigInteger bound = sum.add(scale).subtract(BigInteger.ONE).divide(scale);
         return bound.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
     }
 
-    private static long[] valid(PlanningModel model, double[] prices, BacklogCost cost) {
+    /**
+     * The finest power of two with which neither a route price nor the sum of a node's price falls overflows: a route
+     * price is at most the sum of its stops' prices in hundredths, the falls at most the highest price in every slot.
+     */
+    private static long priceScale(PlanningModel model, BacklogCost cost) {
+        Parts parts = model.parts();
+        Routes routes = model.routes();
+        int mostStops = 1;
+        for (int part = 0; part < parts.count(); part++) {
+            int route = parts.route(part);
+            mostStops = Math.max(mostStops, routes.firstStop(route + 1) - routes.firstStop(route));
+        }
+        long terms = Math.max((long) mostStops * Units.WHOLE_ARRIVAL, model.horizon());
+        BigInteger highest = BigInteger.valueOf(highestPrice(model, cost)).multiply(BigInteger.valueOf(terms));
+        int freeBits = Long.SIZE - 1 - highest.bitLength();
+        if (freeBits < 0) {
+            throw new ArithmeticException("prices of up to %d x 2^%d overflow".formatted(Long.MAX_VALUE, -freeBits));
+        }
+        return 1L << Math.min(FINEST_SCALE_BITS, freeBits);
+    }
+
+    /** A price is at most weight x horizon; one that pays for a limit may be as much as anyone could want. */
+    private static long highestPrice(PlanningModel model, BacklogCost cost) {
+        long heaviest = 1;
+        for (int node = 0; cost != BacklogCost.VIOLATION && node < model.nodeCount(); node++) {
+            heaviest = Math.max(heaviest, model.weight(node));
+        }
+        return Math.multiplyExact(heaviest, (long) model.horizon()) * (cost == BacklogCost.LIMITED ? DEAR : 1);
+    }
+
+    private static long[] valid(PlanningModel model, double[] prices, BacklogCost cost, long priceScale) {
+        long highest = highestPrice(model, cost) * priceScale;
         int horizon = model.horizon();
         long[] valid = new long[prices.length];
         for (int node = 0; node < model.nodeCount(); node++) {
-            long steepest = steepest(model, node, cost);
+            long steepest = steepest(model, node, cost, highest, priceScale);
             long next = 0;
             for (int slot = horizon - 1; slot >= 0; slot--) {
-                long wished = (long) Math.floor(prices[node * horizon + slot] * PRICE_SCALE);
-                next = Math.max(0, Math.min(Math.min(wished, HIGHEST_PRICE), next + steepest));
+                long wished = (long) Math.floor(prices[node * horizon + slot] * priceScale);
+                next = Math.max(0, Math.min(Math.min(wished, highest), next + steepest));
                 valid[node * horizon + slot] = next;
             }
         }
@@ -86,27 +118,27 @@ public final class DualBound {
     }
 
     /** By how much prices of a node may fall from a slot to the next. */
-    private static long steepest(PlanningModel model, int node, BacklogCost cost) {
+    private static long steepest(PlanningModel model, int node, BacklogCost cost, long highest, long priceScale) {
         boolean limited = cost != BacklogCost.UNLIMITED && model.hasLimit(node);
         if (cost == BacklogCost.LIMITED && limited) {
             // A limit that must be kept has no price that is too high.
-            return HIGHEST_PRICE;
+            return highest;
         }
-        return weight(model, node, cost) + (limited ? PRICE_SCALE : 0);
+        return (weight(model, node, cost) + (limited ? 1 : 0)) * priceScale;
     }
 
     private static long weight(PlanningModel model, int node, BacklogCost cost) {
-        return cost == BacklogCost.VIOLATION ? 0 : model.weight(node) * PRICE_SCALE;
+        return cost == BacklogCost.VIOLATION ? 0 : model.weight(node);
     }
 
-    private static BigInteger paidForLimits(PlanningModel model, long[] valid, BacklogCost cost) {
+    private static BigInteger paidForLimits(PlanningModel model, long[] valid, BacklogCost cost, long priceScale) {
         BigInteger sum = BigInteger.ZERO;
         int horizon = model.horizon();
         for (int node = 0; node < model.nodeCount(); node++) {
             if (cost == BacklogCost.UNLIMITED || !model.hasLimit(node)) {
                 continue;
             }
-            long weight = weight(model, node, cost);
+            long weight = weight(model, node, cost) * priceScale;
             long next = 0;
             long steeper = 0;
             for (int slot = horizon - 1; slot >= 0; slot--) {

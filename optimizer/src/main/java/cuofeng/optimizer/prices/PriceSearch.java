@@ -145,10 +145,12 @@ public final class PriceSearch {
     private void spreadEvenly() {
         for (int block = 0; block < blocks.count(); block++) {
             int first = blocks.firstColumn(block) - blocks.firstSlot(block);
-            for (int piece = blocks.firstPiece(block); piece < blocks.firstPiece(block + 1); piece++) {
-                int slots = blocks.pieceShipBy(piece) - blocks.pieceReady(piece) + 1;
-                double each = blocks.pieceLoad(piece) / blocks.load(block) / slots;
-                for (int slot = blocks.pieceReady(piece); slot <= blocks.pieceShipBy(piece); slot++) {
+            for (int window = blocks.firstWindow(block); window < blocks.firstWindow(block + 1); window++) {
+                int slots = blocks.windows().shipBy(window) - blocks.windows().ready(window) + 1;
+                double each = blocks.windows().load(window) / blocks.load(block) / slots;
+                for (int slot = blocks.windows().ready(window);
+                        slot <= blocks.windows().shipBy(window);
+                        slot++) {
                     share[first + slot] += each;
                 }
             }
@@ -158,11 +160,13 @@ public final class PriceSearch {
     /** Most load that releases could bring to each row: the row sums by which the dual steps are scaled. */
     private double[] reach() {
         Arrays.fill(release, 0);
-        for (int piece = 0, block = 0; block < blocks.count(); block++) {
+        for (int window = 0, block = 0; block < blocks.count(); block++) {
             int cell = blocks.route(block) * model.slotCount();
-            for (; piece < blocks.firstPiece(block + 1); piece++) {
-                for (int slot = blocks.pieceReady(piece); slot <= blocks.pieceShipBy(piece); slot++) {
-                    release[cell + slot] += blocks.pieceLoad(piece);
+            for (; window < blocks.firstWindow(block + 1); window++) {
+                for (int slot = blocks.windows().ready(window);
+                        slot <= blocks.windows().shipBy(window);
+                        slot++) {
+                    release[cell + slot] += blocks.windows().load(window);
                 }
             }
         }
@@ -186,8 +190,8 @@ public final class PriceSearch {
     /** What the held price of all slots before parts are ready adds up to. */
     private double readyCost() {
         double sum = 0;
-        for (int piece = 0; piece < blocks.firstPiece(blocks.count()); piece++) {
-            sum += holdPrice * blocks.pieceLoad(piece) * blocks.pieceReady(piece);
+        for (int window = 0; window < blocks.firstWindow(blocks.count()); window++) {
+            sum += holdPrice * blocks.windows().load(window) * blocks.windows().ready(window);
         }
         return sum;
     }

@@ -205,9 +205,9 @@ final class Relaxation {
         int tail = 0;
         int next = blocks.firstSlot(block);
         double sum = 0;
-        for (int piece = blocks.firstPiece(block); piece < blocks.firstPiece(block + 1); piece++) {
-            int ready = blocks.pieceReady(piece);
-            for (; next <= blocks.pieceShipBy(piece); next++) {
+        for (int window = blocks.firstWindow(block); window < blocks.firstWindow(block + 1); window++) {
+            int ready = blocks.windows().ready(window);
+            for (; next <= blocks.windows().shipBy(window); next++) {
                 double price = routePrice[cell + next] + next * holdPrice;
                 while (tail > head && candidatePrice[tail - 1] >= price) {
                     tail--;
@@ -218,7 +218,7 @@ final class Relaxation {
             while (candidateSlot[head] < ready) {
                 head++;
             }
-            sum += blocks.pieceLoad(piece) * (candidatePrice[head] - ready * holdPrice);
+            sum += blocks.windows().load(window) * (candidatePrice[head] - ready * holdPrice);
         }
         return sum;
     }

@@ -11,7 +11,7 @@ public record SearchTrace(List<Point> points) {
     /**
      * The best plan at a moment.
      *
-     * @param phase what had just been done: {@code relaxation}, {@code rounding}, {@code sweeps}, {@code local-search}
+     * @param phase what had just been done: {@code relaxation}, {@code exact-bound}, {@code rounding}, {@code sweeps}, {@code local-search}
      * @param seconds since the start
      * @param objective weighted backlog parcel-hours
      * @param bound proven lower bound of plans that keep storage limits, known by then, weighted backlog parcel-hours

@@ -1,10 +1,13 @@
 package cuofeng.optimizer.solve;
 
+import cuofeng.optimizer.lp.Glop;
+import cuofeng.optimizer.lp.LinearSolver;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Units;
+import cuofeng.optimizer.prices.ExactBound;
 import cuofeng.optimizer.prices.PriceSearch;
 import cuofeng.optimizer.search.LocalSearch;
 import cuofeng.optimizer.search.RuinAndRecreate;
@@ -16,12 +19,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Finds a schedule with little backlog and proves how far it can be from the best. First the fractional relaxation,
- * which gives prices, the bound and a nearly whole plan; then rounding to parts, sweeps of best moves and ruins; then
+ * which gives prices, the bound (a small one is solved exactly for it) and a nearly whole plan; then rounding to parts, sweeps of best moves and ruins; then
  * OptaPlanner's local search with what is left of the effort.
  */
 public final class StaggerPlanner {
@@ -54,14 +59,24 @@ public final class StaggerPlanner {
     private static final int FLOODINGS_NAMED = 10;
     private static final double TRACE_STEP = 0.999;
 
+    /** A search by the clock that is shorter than this has no time to load a solver. */
+    private static final Duration SHORT_SEARCH = Duration.ofSeconds(10);
+
     private final PartRule rule;
+    private final Supplier<Optional<LinearSolver>> solver;
 
     public StaggerPlanner() {
         this(PartRule.DEFAULT);
     }
 
     public StaggerPlanner(PartRule rule) {
+        this(rule, Glop::available);
+    }
+
+    /** @param solver asked only where the relaxation is small; without one the bound is a little weaker */
+    StaggerPlanner(PartRule rule, Supplier<Optional<LinearSolver>> solver) {
         this.rule = rule;
+        this.solver = solver;
     }
 
     /**
@@ -75,7 +90,7 @@ public final class StaggerPlanner {
     }
 
     Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
-        Run run = new Run(model, effort, progress);
+        Run run = new Run(model, effort, solver, progress);
         int[] partSlot = run.search(seed);
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
         PlanScore score = model.score(schedule);
@@ -135,6 +150,7 @@ public final class StaggerPlanner {
 
         private final PlanningModel model;
         private final Effort effort;
+        private final Supplier<Optional<LinearSolver>> solver;
         private final Consumer<SearchTrace.Point> progress;
         private final long startNanos = System.nanoTime();
         private final long limitNanos;
@@ -148,9 +164,14 @@ public final class StaggerPlanner {
         /** Score calculations and their equivalents. */
         private long spent;
 
-        Run(PlanningModel model, Effort effort, Consumer<SearchTrace.Point> progress) {
+        Run(
+                PlanningModel model,
+                Effort effort,
+                Supplier<Optional<LinearSolver>> solver,
+                Consumer<SearchTrace.Point> progress) {
             this.model = model;
             this.effort = effort;
+            this.solver = solver;
             this.progress = progress;
             this.reproducible = counted();
             this.limitNanos = effort.wallClock().orElse(SAFETY_NET).toNanos();
@@ -174,6 +195,7 @@ public final class StaggerPlanner {
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             keepBounds(prices);
             trace("relaxation", (long) Math.ceil(prices.planCost()));
+            tightenBound();
 
             int[] rounded = prices.plan().round();
             PlanScore roundedScore = score(rounded);
@@ -233,6 +255,23 @@ public final class StaggerPlanner {
             prices.run(iterations(prices), () -> outOfTime(1 + VIOLATION_EFFORT));
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             return prices.bound();
+        }
+
+        /**
+         * Takes the bound alone from the solver. The plan stays that of the search, so that it is the same where the
+         * solver's library is missing.
+         */
+        private void tightenBound() {
+            boolean hurried = effort.wallClock()
+                    .filter(limit -> limit.compareTo(SHORT_SEARCH) < 0)
+                    .isPresent();
+            if (!hurried && ExactBound.isQuick(model)) {
+                solver.get().ifPresent(found -> {
+                    boundOfAnyPlan = Math.max(boundOfAnyPlan, ExactBound.ofAnyPlan(model, found));
+                    bound = Math.max(Math.max(bound, boundOfAnyPlan), ExactBound.ofPlansWithinLimits(model, found));
+                    trace("exact-bound", tracedBacklog);
+                });
+            }
         }
 
         private boolean counted() {
