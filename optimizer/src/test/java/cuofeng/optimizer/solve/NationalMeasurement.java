@@ -66,6 +66,6 @@ final class NationalMeasurement {
                 proposal.score().violation(),
                 proposal.score().heldParcelHours(model.slotHours()),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-                proposal.floodings());
+                proposal.conflicts());
     }
 }
