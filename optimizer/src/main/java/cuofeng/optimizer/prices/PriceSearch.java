@@ -28,6 +28,7 @@ public final class PriceSearch {
     private static final double HOLD_PRICE = 1e-3;
 
     private final PlanningModel model;
+    private final BacklogCost cost;
     private final Blocks blocks;
     private final Relaxation relaxation;
     private final PriceProjection projection;
@@ -59,11 +60,22 @@ public final class PriceSearch {
     private final double[] bestShare;
     private final double[] bestPrices;
 
-    /** Starts from releases spread evenly over each window. */
+    /** Searches the prices of weighted backlog with storage limits kept. */
     public PriceSearch(PlanningModel model) {
+        this(model, BacklogCost.LIMITED);
+    }
+
+    /** Searches the prices of load above storage limits: how little of it any plan can have. */
+    public static PriceSearch ofViolation(PlanningModel model) {
+        return new PriceSearch(model, BacklogCost.VIOLATION);
+    }
+
+    /** Starts from releases spread evenly over each window. */
+    PriceSearch(PlanningModel model, BacklogCost cost) {
         this.model = model;
+        this.cost = cost;
         this.blocks = new Blocks(model);
-        this.relaxation = new Relaxation(model, blocks);
+        this.relaxation = new Relaxation(model, blocks, cost);
         this.projection = new PriceProjection(model.horizon());
         int rows = relaxation.rowCount();
         this.routePrice = new double[relaxation.cellCount()];
@@ -77,7 +89,7 @@ public final class PriceSearch {
         this.bestPrices = new double[rows];
         this.reachable = new boolean[model.nodeCount()];
         this.reach = reach();
-        this.holdPrice = HOLD_PRICE * heaviestWeight();
+        this.holdPrice = HOLD_PRICE * cost.priceUnit(model);
         for (int block = 0; block < blocks.count(); block++) {
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
             Arrays.fill(share, blocks.firstColumn(block), blocks.firstColumn(block + 1), 1.0 / length);
@@ -90,7 +102,7 @@ public final class PriceSearch {
         this.pricesAtRestart = prices.clone();
         this.bestShare = share.clone();
         // A few slots of waiting: the size of price differences that matter.
-        this.balance = 5 * heaviestWeight();
+        this.balance = 5 * cost.priceUnit(model);
         considerCurrent();
     }
 
@@ -118,14 +130,6 @@ public final class PriceSearch {
             }
         }
         return sums;
-    }
-
-    private double heaviestWeight() {
-        double heaviest = 1;
-        for (int node = 0; node < model.nodeCount(); node++) {
-            heaviest = Math.max(heaviest, (double) model.weight(node));
-        }
-        return heaviest;
     }
 
     /** Columns of the relaxation: the work of one iteration is proportional to it. */
@@ -187,7 +191,14 @@ public final class PriceSearch {
                     double surplus = 2 * load[row] - before[row] - relaxation.capacity(row);
                     prices[row] += balance / reach[row] * surplus;
                 }
-                projection.project(prices, reach, firstRow, horizon, (double) model.weight(node));
+                projection.project(
+                        prices,
+                        reach,
+                        firstRow,
+                        horizon,
+                        relaxation.weight(node),
+                        balance * relaxation.limit(node),
+                        relaxation.penalty());
             }
             for (int row = firstRow; row < firstRow + horizon; row++) {
                 priceSum[row] += prices[row];
@@ -318,9 +329,17 @@ public final class PriceSearch {
         return iterations;
     }
 
-    /** Certified lower bound on {@link cuofeng.optimizer.planning.PlanScore#backlog} by the best prices found. */
+    /**
+     * Certified lower bound on {@link cuofeng.optimizer.planning.PlanScore#backlog} of plans that keep the storage limits,
+     * by the best prices found.
+     */
     public long bound() {
-        return DualBound.of(model, bestPrices);
+        return DualBound.of(model, bestPrices, cost);
+    }
+
+    /** Certified lower bound of all plans, those that break storage limits included. */
+    public long boundOfAnyPlan() {
+        return DualBound.of(model, bestPrices, BacklogCost.UNLIMITED);
     }
 
     /** The fractional plan with the least cost found. */

@@ -21,8 +21,11 @@ final class Relaxation {
     private final int[] lastSlot;
     private final double[] fixedLoad;
     private final double[] capacity;
+    private final double[] weight;
+    private final double[] limit;
+    private final double penalty;
 
-    Relaxation(PlanningModel model, Blocks blocks) {
+    Relaxation(PlanningModel model, Blocks blocks, BacklogCost cost) {
         this.model = model;
         this.routes = model.routes();
         this.blocks = blocks;
@@ -40,7 +43,12 @@ final class Relaxation {
         }
         this.fixedLoad = new double[model.nodeCount() * horizon];
         this.capacity = new double[fixedLoad.length];
+        this.weight = new double[model.nodeCount()];
+        this.limit = new double[model.nodeCount()];
+        this.penalty = cost.penalty(model);
         for (int node = 0; node < model.nodeCount(); node++) {
+            weight[node] = cost.weight(model, node);
+            limit[node] = penalty > 0 && model.hasLimit(node) ? (double) model.limit(node) : Double.POSITIVE_INFINITY;
             for (int slot = 0; slot < horizon; slot++) {
                 fixedLoad[node * horizon + slot] = model.fixedLoad(node, slot);
                 capacity[node * horizon + slot] = model.capacity(node, slot);
@@ -54,6 +62,19 @@ final class Relaxation {
 
     int cellCount() {
         return routes.count() * slotCount;
+    }
+
+    double weight(int node) {
+        return weight[node];
+    }
+
+    /** Infinite where backlog may not be limited. */
+    double limit(int node) {
+        return limit[node];
+    }
+
+    double penalty() {
+        return penalty;
     }
 
     double capacity(int row) {
@@ -97,22 +118,24 @@ final class Relaxation {
         }
     }
 
-    /** Weighted backlog that a load causes. */
+    /** What the backlog that a load causes costs. */
     double backlogCost(double[] load) {
         double cost = 0;
         for (int node = 0; node < model.nodeCount(); node++) {
             double waiting = 0;
             double sum = 0;
+            double above = 0;
             for (int row = node * horizon; row < (node + 1) * horizon; row++) {
                 waiting = Math.max(0, waiting + load[row] - capacity[row]);
                 sum += waiting;
+                above += Math.max(0, waiting - limit[node]);
             }
-            cost += sum * model.weight(node);
+            cost += sum * weight[node] + above * penalty;
         }
         return cost;
     }
 
-    /** Prices that a load calls for: each slot with backlog charges one slot of waiting more than the next. */
+    /** Prices that a load calls for: each slot with backlog charges what waiting for it costs more than the next. */
     void fillMarginalPrices(double[] load, double[] prices) {
         double[] waiting = new double[horizon];
         for (int node = 0; node < model.nodeCount(); node++) {
@@ -123,7 +146,8 @@ final class Relaxation {
             }
             double price = 0;
             for (int slot = horizon - 1; slot >= 0; slot--) {
-                price = waiting[slot] > 0 ? price + model.weight(node) : 0;
+                price = waiting[slot] > 0 ? price + weight[node] : 0;
+                price += waiting[slot] > limit[node] ? penalty : 0;
                 prices[first + slot] = price;
             }
         }
@@ -139,6 +163,11 @@ final class Relaxation {
         for (int row = 0; row < prices.length; row++) {
             sum += prices[row] * (fixedLoad[row] - capacity[row]);
         }
+        for (int node = 0; node < model.nodeCount(); node++) {
+            if (limit[node] < Double.POSITIVE_INFINITY) {
+                sum -= limit[node] * steepness(prices, node);
+            }
+        }
         for (int block = 0; block < blocks.count(); block++) {
             int cell = blocks.route(block) * slotCount + blocks.ready(block);
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
@@ -147,6 +176,17 @@ final class Relaxation {
                 cheapest = Math.min(cheapest, routePrice[cell + i] + i * holdPrice);
             }
             sum += blocks.load(block) * cheapest;
+        }
+        return sum;
+    }
+
+    /** By how much in all a node's prices fall faster than by its weight from a slot to the next. */
+    private double steepness(double[] prices, int node) {
+        double sum = 0;
+        double next = 0;
+        for (int row = (node + 1) * horizon - 1; row >= node * horizon; row--) {
+            sum += Math.max(0, prices[row] - next - weight[node]);
+            next = prices[row];
         }
         return sum;
     }
