@@ -34,7 +34,8 @@ final class ExplainJson {
         root.put("parcels", explanation.parcels());
         root.put("ready", start(explanation.readySlot()));
         root.put("ship_by", start(explanation.shipBySlot()));
-        root.put("verdict", explanation.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        root.put(
+                "verdict", explanation.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         root.put("releases", explanation.releases().stream().map(this::release).toList());
         root.put("planned", effect(explanation.planned()));
         root.put("options", explanation.options().stream().map(this::option).toList());

@@ -104,7 +104,7 @@ final class ExplainText {
 
     private void add(List<String> lines, String heading, Effect effect) {
         if (effect.nodes().isEmpty()) {
-            lines.add(messages.text(heading) + " " + messages.text("explain.nothing"));
+            lines.add(messages.text(heading) + messages.text("explain.nothing"));
             return;
         }
         lines.add(messages.text(heading));
@@ -131,7 +131,8 @@ final class ExplainText {
         // Of equal slots the earliest: it holds least.
         return explanation.options().stream()
                 .filter(option -> option.slot() > last)
-                .min(Comparator.comparingDouble((Option option) -> option.effect().addedAboveLimits())
+                .min(Comparator.comparingDouble(
+                                (Option option) -> option.effect().addedAboveLimits())
                         .thenComparingDouble(option -> option.effect().addedBacklog()))
                 .map(option -> messages.text(
                         "explain.later",

@@ -55,8 +55,8 @@ final class OptimizeCommand implements Callable<Integer> {
         if (shipment != null) {
             return explain(target, start);
         }
-        OptimizationSummary summary = session.withProgress(progress ->
-                new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), start));
+        OptimizationSummary summary = session.withProgress(
+                progress -> new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), start));
         session.showSearch(summary, target, output.json());
         return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }

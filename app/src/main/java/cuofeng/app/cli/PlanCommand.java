@@ -40,8 +40,8 @@ final class PlanCommand implements Callable<Integer> {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
         GivenPlan start = given.plan(session.messages());
-        RunResults results = session.withProgress(progress ->
-                new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit(), start));
+        RunResults results = session.withProgress(
+                progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit(), start));
         session.showRun(results, target, output.json());
         boolean feasible =
                 results.optimization().map(OptimizationSummary::feasible).orElse(true);

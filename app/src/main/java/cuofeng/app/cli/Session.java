@@ -43,8 +43,9 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
-            results.optimization().ifPresent(search -> SearchNotes.lines(search, messages.language())
-                    .forEach(console::result));
+            results.optimization()
+                    .ifPresent(search ->
+                            SearchNotes.lines(search, messages.language()).forEach(console::result));
             console.message(messages.text("run.written", output.folder().toString()));
         }
     }

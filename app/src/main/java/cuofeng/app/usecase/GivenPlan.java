@@ -46,8 +46,7 @@ public record GivenPlan(Optional<Path> schedule, Optional<LocalDateTime> release
         int earliest = releasedUntil.map(time -> earliestSlot(shipments, time)).orElse(0);
         ScheduleReading reading = new ScheduleSource.File(schedule.get()).read(shipments);
         Schedule given = reading.schedule().orElseThrow();
-        return new StartPlan(
-                Optional.of(given), Pins.of(shipments, given, reading.fixed()::contains, earliest));
+        return new StartPlan(Optional.of(given), Pins.of(shipments, given, reading.fixed()::contains, earliest));
     }
 
     /** A slot that has begun by then has left. */

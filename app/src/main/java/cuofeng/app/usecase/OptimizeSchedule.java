@@ -27,7 +27,8 @@ public final class OptimizeSchedule {
      * @param given plan to start from
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public OptimizationSummary run(String scenario, Output output, OptionalLong seed, SearchLimit limit, GivenPlan given) {
+    public OptimizationSummary run(
+            String scenario, Output output, OptionalLong seed, SearchLimit limit, GivenPlan given) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);

@@ -45,7 +45,8 @@ final class SearchFindings {
                         change.movableParcels(),
                         change.changedParcels(),
                         change.meanSlotsMoved() * findings.axis.slotHours()));
-        return summary.with(proposal.conflicts().stream().map(findings::conflict).toList(), shift);
+        return summary.with(
+                proposal.conflicts().stream().map(findings::conflict).toList(), shift);
     }
 
     private StorageConflict conflict(Conflict conflict) {

@@ -35,7 +35,9 @@ public final class SearchNotes {
     private static Text change(PlanShift change) {
         double share = change.movableParcels() == 0 ? 0 : (double) change.changedParcels() / change.movableParcels();
         return Phrase.PLAN_CHANGED.with(
-                whole(change.changedParcels()), Numerals.percent(share), Numerals.hours(change.meanHoursMoved()));
+                whole((double) change.changedParcels()),
+                Numerals.percent(share),
+                Numerals.hours(change.meanHoursMoved()));
     }
 
     private static void add(List<Text> notes, StorageConflict conflict) {
@@ -49,9 +51,8 @@ public final class SearchNotes {
                 whole(conflict.parcelsAboveLimit()),
                 whole(conflict.limitParcels())));
         notes.add(conflict.proof().map(proof -> cause(conflict, proof)).orElseGet(Phrase.CONFLICT_NOT_PROVEN::text));
-        List<Text> most = conflict.contributors().stream()
-                .map(SearchNotes::contributor)
-                .toList();
+        List<Text> most =
+                conflict.contributors().stream().map(SearchNotes::contributor).toList();
         Text filled = Phrase.CONFLICT_FILLED.with(whole(conflict.fixedParcels()), whole(conflict.movableParcels()));
         notes.add(filled);
         if (!most.isEmpty()) {
