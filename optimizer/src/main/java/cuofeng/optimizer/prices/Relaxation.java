@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+    private static final double LIMIT_TOLERANCE = 1e-4;
+
     private final PlanningModel model;
     private final Routes routes;
     private final Blocks blocks;
@@ -24,6 +26,8 @@ final class Relaxation {
     private final double[] weight;
     private final double[] limit;
     private final double penalty;
+    private final int[] candidateSlot;
+    private final double[] candidatePrice;
 
     Relaxation(PlanningModel model, Blocks blocks, BacklogCost cost) {
         this.model = model;
@@ -31,6 +35,8 @@ final class Relaxation {
         this.blocks = blocks;
         this.slotCount = model.slotCount();
         this.horizon = model.horizon();
+        this.candidateSlot = new int[slotCount];
+        this.candidatePrice = new double[slotCount];
         this.firstSlot = new int[routes.count()];
         this.lastSlot = new int[routes.count()];
         Arrays.fill(firstSlot, slotCount);
@@ -38,8 +44,8 @@ final class Relaxation {
         for (int block = 0; block < blocks.count(); block++) {
             int route = blocks.route(block);
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            firstSlot[route] = Math.min(firstSlot[route], blocks.ready(block));
-            lastSlot[route] = Math.max(lastSlot[route], blocks.ready(block) + length - 1);
+            firstSlot[route] = Math.min(firstSlot[route], blocks.firstSlot(block));
+            lastSlot[route] = Math.max(lastSlot[route], blocks.firstSlot(block) + length - 1);
         }
         this.fixedLoad = new double[model.nodeCount() * horizon];
         this.capacity = new double[fixedLoad.length];
@@ -135,6 +141,21 @@ final class Relaxation {
         return cost;
     }
 
+    /** Whether the backlog that a load causes breaks the model's storage limits, whatever it costs here. */
+    boolean breaksLimits(double[] load) {
+        for (int node = 0; node < model.nodeCount(); node++) {
+            double most = model.limit(node) * (1 + LIMIT_TOLERANCE);
+            double waiting = 0;
+            for (int row = node * horizon; row < (node + 1) * horizon; row++) {
+                waiting = Math.max(0, waiting + load[row] - capacity[row]);
+                if (waiting > most) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Prices that a load calls for: each slot with backlog charges what waiting for it costs more than the next. */
     void fillMarginalPrices(double[] load, double[] prices) {
         double[] waiting = new double[horizon];
@@ -169,13 +190,35 @@ final class Relaxation {
             }
         }
         for (int block = 0; block < blocks.count(); block++) {
-            int cell = blocks.route(block) * slotCount + blocks.ready(block);
-            int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            double cheapest = routePrice[cell];
-            for (int i = 1; i < length; i++) {
-                cheapest = Math.min(cheapest, routePrice[cell + i] + i * holdPrice);
+            sum += cheapest(block, routePrice, holdPrice);
+        }
+        return sum;
+    }
+
+    /**
+     * What the parts of a block cost if each leaves in the cheapest slot of its window. Windows move on only, so the slots
+     * that may yet be cheapest are kept in order, each dearer than the one before.
+     */
+    private double cheapest(int block, double[] routePrice, double holdPrice) {
+        int cell = blocks.route(block) * slotCount;
+        int head = 0;
+        int tail = 0;
+        int next = blocks.firstSlot(block);
+        double sum = 0;
+        for (int piece = blocks.firstPiece(block); piece < blocks.firstPiece(block + 1); piece++) {
+            int ready = blocks.pieceReady(piece);
+            for (; next <= blocks.pieceShipBy(piece); next++) {
+                double price = routePrice[cell + next] + next * holdPrice;
+                while (tail > head && candidatePrice[tail - 1] >= price) {
+                    tail--;
+                }
+                candidateSlot[tail] = next;
+                candidatePrice[tail++] = price;
             }
-            sum += blocks.load(block) * cheapest;
+            while (candidateSlot[head] < ready) {
+                head++;
+            }
+            sum += blocks.pieceLoad(piece) * (candidatePrice[head] - ready * holdPrice);
         }
         return sum;
     }

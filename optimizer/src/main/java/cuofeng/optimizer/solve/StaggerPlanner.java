@@ -36,6 +36,9 @@ public final class StaggerPlanner {
     private static final long ENDLESS_CALCULATIONS = 1_000_000_000_000_000L;
 
     private static final double RELAXATION_EFFORT = 0.4;
+    /** Where storage limits bind, taken from the sweeps. */
+    private static final double LIMITS_EFFORT = 0.15;
+
     private static final double SWEEP_EFFORT = 0.3;
     private static final double RUIN_EFFORT = 0.2;
     /** On top of all, only for plans that break limits. */
@@ -146,6 +149,10 @@ public final class StaggerPlanner {
                 return atOnce;
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
+            if (prices.breaksLimits()) {
+                prices = prices.withinLimits();
+                prices.run(2 * prices.iterations(), () -> outOfTime(RELAXATION_EFFORT + LIMITS_EFFORT));
+            }
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             keepBounds(prices);
             trace("relaxation", (long) Math.ceil(prices.planCost()));
