@@ -1,14 +1,22 @@
 package cuofeng.app.cli;
 
+import cuofeng.app.usecase.ExplainShipment;
+import cuofeng.app.usecase.GivenPlan;
 import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
+import cuofeng.app.usecase.ScheduleSource;
 import cuofeng.results.run.OptimizationSummary;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cuofeng optimize}. */
 @Command(name = "optimize")
@@ -31,6 +39,15 @@ final class OptimizeCommand implements Callable<Integer> {
     @Mixin
     private ProgramFileOptions programFile;
 
+    @Mixin
+    private GivenOptions given;
+
+    @Option(names = "--explain", paramLabel = "SHIPMENT", descriptionKey = "option.explain")
+    private String shipment;
+
+    @Spec
+    private CommandSpec spec;
+
     OptimizeCommand(Session session) {
         this.session = session;
     }
@@ -40,10 +57,30 @@ final class OptimizeCommand implements Callable<Integer> {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
         Optional<ProgramFile> program = programFile.programFile(output.overwrite());
-        OptimizationSummary summary = session.withProgress(
-                progress -> new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), program));
+        GivenPlan start = given.plan(session.messages());
+        if (shipment != null) {
+            return explain(target, start);
+        }
+        OptimizationSummary summary = session.withProgress(progress ->
+                new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), program, start));
         session.showSearch(summary, target, output.json());
         program.ifPresent(written -> session.showProgram(written, summary.feasible()));
         return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
+    }
+
+    /** Of the schedule that is given, else of the one that the last run left where this one would write. */
+    private int explain(Output target, GivenPlan start) {
+        if (start.releasedUntil().isPresent()) {
+            throw new ParameterException(spec.commandLine(), session.messages().text("usage.explain-alone"));
+        }
+        Path file = start.schedule().orElseGet(() -> target.folder().resolve("schedule.csv"));
+        ExplainShipment.Explained explained = session.withProgress(
+                progress -> new ExplainShipment(progress).run(scenario, new ScheduleSource.File(file), shipment));
+        if (output.json()) {
+            session.console().result(ExplainJson.of(explained).stripTrailing());
+        } else {
+            ExplainText.lines(explained, session.messages()).forEach(session.console()::result);
+        }
+        return ExitCode.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package cuofeng.app.cli;
 
+import cuofeng.app.usecase.GivenPlan;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.PlanSeason;
 import cuofeng.results.run.OptimizationSummary;
@@ -27,6 +28,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
+    @Mixin
+    private GivenOptions given;
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -35,8 +39,9 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
+        GivenPlan start = given.plan(session.messages());
         RunResults results = session.withProgress(
-                progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit()));
+                progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit(), start));
         session.showRun(results, target, output.json());
         boolean feasible =
                 results.optimization().map(OptimizationSummary::feasible).orElse(true);

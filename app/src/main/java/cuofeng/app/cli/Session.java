@@ -8,6 +8,7 @@ import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.ResolutionSummary;
+import cuofeng.results.report.SearchNotes;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
@@ -43,6 +44,9 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
+            results.optimization()
+                    .ifPresent(search ->
+                            SearchNotes.lines(search, messages.language()).forEach(console::result));
             console.message(messages.text("run.written", output.folder().toString()));
         }
     }
@@ -82,6 +86,7 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         if (!search.feasible()) {
             console.result(messages.text("optimize.infeasible"));
         }
+        SearchNotes.lines(search, messages.language()).forEach(console::result);
         if (!search.reproducible()) {
             console.message(messages.text("optimize.by-clock"));
         }

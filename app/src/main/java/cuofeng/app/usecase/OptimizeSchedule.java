@@ -4,6 +4,7 @@ import cuofeng.app.usecase.Progress.Step;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.Proposal;
 import cuofeng.optimizer.solve.StaggerPlanner;
+import cuofeng.optimizer.solve.StartPlan;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Scenario;
@@ -25,21 +26,29 @@ public final class OptimizeSchedule {
      * @param scenario name or folder
      * @param seed of the search, or the scenario's
      * @param programFile if the linear programme behind the bound is wanted, too
+     * @param given plan to start from
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
     public OptimizationSummary run(
-            String scenario, Output output, OptionalLong seed, SearchLimit limit, Optional<ProgramFile> programFile) {
+            String scenario,
+            Output output,
+            OptionalLong seed,
+            SearchLimit limit,
+            Optional<ProgramFile> programFile,
+            GivenPlan given) {
         output.requireWritable();
         programFile.ifPresent(ProgramFile::requireWritable);
 
         progress.begin(Step.READ, 0);
         Scenario input = ReadScenario.named(scenario).scenario();
         Shipments shipments = new Shipments(input);
+        StartPlan start = given.start(shipments);
         Effort effort = limit.effort(input);
 
         progress.begin(Step.OPTIMIZE, 0);
-        Proposal proposal = new StaggerPlanner().plan(shipments, effort, seed.orElse(input.seed()), point -> {});
-        OptimizationSummary summary = PlanSeason.summary(proposal, input.weights());
+        Proposal proposal = new StaggerPlanner().plan(shipments, start, effort, seed.orElse(input.seed()), point -> {});
+        OptimizationSummary summary =
+                SearchFindings.added(PlanSeason.summary(proposal, input.weights()), shipments, start, proposal);
 
         progress.begin(Step.WRITE, 0);
         output.write(shipments, proposal.schedule(), summary);

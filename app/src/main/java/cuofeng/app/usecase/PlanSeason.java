@@ -7,6 +7,7 @@ import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.Proposal;
 import cuofeng.optimizer.solve.StaggerPlanner;
+import cuofeng.optimizer.solve.StartPlan;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The main job: what backs up where, and which release plan avoids it. Searches for a schedule, simulates it beside the
@@ -36,9 +38,10 @@ public final class PlanSeason {
      * Plans a scenario and writes the run.
      *
      * @param scenario name or folder
+     * @param given plan to start from; the rules keep what stays of it, too
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit) {
+    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit, GivenPlan given) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
@@ -46,14 +49,17 @@ public final class PlanSeason {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
         Experiment experiment = sampling.experiment(input.scenario());
+        StartPlan start = given.start(shipments);
         Effort effort = limit.effort(input.scenario());
 
         progress.begin(Step.OPTIMIZE, 0);
-        List<Schedule> baselines = List.of(
-                Baselines.shipAtOnce(shipments),
-                Baselines.uniformSpread(shipments),
-                Baselines.leastSlackFirst(shipments));
-        Proposal proposal = new StaggerPlanner().plan(shipments, effort, experiment.seed(), point -> {});
+        List<Schedule> baselines = Stream.of(
+                        Baselines.shipAtOnce(shipments),
+                        Baselines.uniformSpread(shipments),
+                        Baselines.leastSlackFirst(shipments))
+                .map(rule -> start.pins().applyTo(shipments, rule))
+                .toList();
+        Proposal proposal = new StaggerPlanner().plan(shipments, start, effort, experiment.seed(), point -> {});
 
         List<Schedule> schedules = new ArrayList<>(baselines);
         schedules.add(proposal.schedule());
@@ -71,7 +77,8 @@ public final class PlanSeason {
                 NeverWorse.choose(
                         simulated(proposed),
                         rules.stream().map(PlanSeason::simulated).toList()),
-                Optional.of(summary(proposal, input.scenario().weights())));
+                Optional.of(SearchFindings.added(
+                        summary(proposal, input.scenario().weights()), shipments, start, proposal)));
 
         progress.begin(Step.WRITE, 0);
         output.write(results);

@@ -6,6 +6,7 @@ public interface Progress {
     /** What a job does, in the order in which it does it. */
     enum Step {
         READ,
+        EXPLAIN,
         OPTIMIZE,
         SIMULATE,
         FORECAST,

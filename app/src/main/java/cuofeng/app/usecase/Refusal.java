@@ -18,6 +18,12 @@ public final class Refusal extends RuntimeException {
         BAD_INPUT,
         /** The scenario has nothing to compute the schedule from: name of the schedule. */
         NO_SUCH_SCHEDULE,
+        /** No shipment has this name: what was asked for. */
+        UNKNOWN_SHIPMENT,
+        /** No shipment has this name, but some have one like it: what was asked for, those. */
+        UNKNOWN_SHIPMENT_NEAR,
+        /** A time lies outside the simulated days: the time, their start, their end. */
+        TIME_OUTSIDE_SEASON,
         /** A file that was named cannot be read: the file, what the system says. */
         UNREADABLE,
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */

@@ -28,6 +28,7 @@ public final class BacklogState {
         this.routes = model.routes();
         this.parts = model.parts();
         this.horizon = model.horizon();
+        this.held = model.fixedHeld();
         this.surplus = new long[model.nodeCount() * horizon];
         this.backlog = new long[surplus.length];
         this.weight = new long[model.nodeCount()];

@@ -49,7 +49,7 @@ public final class Parts {
         return shipBy[part];
     }
 
-    /** In tenths of a parcel, {@code > 0}. */
+    /** In tenths of a parcel, {@code > 0}; for a shipment divided as a schedule has it, {@code >= 0}. */
     public long quantity(int part) {
         return quantity[part];
     }

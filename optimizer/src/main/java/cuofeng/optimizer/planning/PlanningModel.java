@@ -32,6 +32,7 @@ public final class PlanningModel {
 
     private final Shipments shipments;
     private final Routes routes;
+    private final Pins pins;
     private final Parts parts;
     private final int[] screeningNode;
     private final int slotCount;
@@ -43,9 +44,17 @@ public final class PlanningModel {
     private final boolean[] limited;
     private final long[] capacity;
     private final long[] fixedLoad;
+    private final long fixedHeld;
 
+    /** All that may move is to be decided. */
     public PlanningModel(Shipments shipments, PartRule rule) {
+        this(shipments, rule, Pins.NONE);
+    }
+
+    /** What is pinned is as fixed as what may not move. */
+    public PlanningModel(Shipments shipments, PartRule rule, Pins pins) {
         this.shipments = shipments;
+        this.pins = pins;
         Scenario scenario = shipments.scenario();
         Capacities capacities = new Capacities(scenario);
         this.screeningNode = screeningNodes(scenario, capacities);
@@ -91,15 +100,49 @@ public final class PlanningModel {
             setCapacity(hubCount + outlet, capacities.ofOutlet(outlet, horizon));
         }
         this.fixedLoad = new long[nodeCount * horizon];
-        boolean[] decided = new boolean[shipments.count()];
+        this.fixedHeld = addFixed();
+    }
+
+    /**
+     * A model in which one shipment can be put elsewhere while everything else stays as a schedule has it: its parts are
+     * those of the schedule.
+     */
+    public static PlanningModel allBut(Shipments shipments, Schedule schedule, int shipment) {
+        return new PlanningModel(shipments, PartRule.WHOLE, Pins.allBut(shipments, schedule, shipment));
+    }
+
+    /**
+     * Releases what is not to be decided.
+     *
+     * @return what holding it costs, and what holding the rest until it may be released at all
+     */
+    private long addFixed() {
+        long[] decided = new long[shipments.count()];
+        long held = 0;
         for (int part = 0; part < parts.count(); part++) {
-            decided[parts.shipment(part)] = true;
+            int shipment = parts.shipment(part);
+            decided[shipment] += parts.quantity(part);
+            held += parts.quantity(part) * (parts.ready(part) - shipments.readySlot(shipment));
         }
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            if (!decided[shipment]) {
-                addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), quantity[shipment]);
+            long rest = quantity[shipment] - decided[shipment];
+            int ready = shipments.readySlot(shipment);
+            if (pins.count(shipment) == 0) {
+                addLoad(fixedLoad, shipment / slotCount, ready, rest);
+                continue;
+            }
+            int pinnedShare = Schedule.WHOLE - pins.freeShare(shipment);
+            long covered = 0;
+            long coveredShare = 0;
+            for (int pin = 0; pin < pins.count(shipment); pin++) {
+                coveredShare += pins.share(shipment, pin);
+                long amount = rest * coveredShare / pinnedShare - covered;
+                covered += amount;
+                addLoad(fixedLoad, shipment / slotCount, pins.slot(shipment, pin), amount);
+                held += amount * Math.max(0, pins.slot(shipment, pin) - ready);
             }
         }
+        return held;
     }
 
     /** Nodes for screening follow hubs and outlets; -1 for a hub that needs none. */
@@ -133,16 +176,21 @@ public final class PlanningModel {
         }
         PartRule scaled = rule.forTotal(movableParcels);
         int[] partCount = new int[shipments.count()];
+        long[] free = new long[shipments.count()];
         int total = 0;
         double carried = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             carried = shipments.orderSlot(shipment) == 0 ? 0 : carried;
             double parcels = shipments.expectedParcels(shipment);
-            int count = shipments.mayMove(shipment) ? scaled.partCount(parcels) : 1;
             double wanted = parcels * Units.QUANTITY_PER_PARCEL + carried;
-            quantity[shipment] = Math.max(0, count * Math.round(wanted / count));
+            double freeWanted = wanted * ((double) pins.freeShare(shipment) / Schedule.WHOLE);
+            int count = partCount(scaled, shipment, parcels);
+            // A divided shipment's parts need not be equal.
+            int equal = pins.isDivided(shipment) ? 1 : Math.max(1, count);
+            free[shipment] = Math.max(0, equal * Math.round(freeWanted / equal));
+            quantity[shipment] = free[shipment] + Math.max(0, Math.round(wanted - freeWanted));
             carried = wanted - quantity[shipment];
-            partCount[shipment] = shipments.mayMove(shipment) && quantity[shipment] > 0 ? count : 0;
+            partCount[shipment] = free[shipment] > 0 ? count : 0;
             total += partCount[shipment];
         }
         int[] partShipment = new int[total];
@@ -153,16 +201,58 @@ public final class PlanningModel {
         long[] partQuantity = new long[total];
         int part = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            for (int i = 0; i < partCount[shipment]; i++, part++) {
+            int[] shares = partCount[shipment] == 0 ? new int[0] : freeShares(shipment, partCount[shipment]);
+            long covered = 0;
+            long coveredShare = 0;
+            for (int i = 0; i < shares.length; i++, part++) {
+                coveredShare += shares[i];
+                long upTo = pins.isDivided(shipment)
+                        ? free[shipment] * coveredShare / Schedule.WHOLE
+                        : free[shipment] / shares.length * (i + 1);
                 partShipment[part] = shipment;
-                share[part] = Schedule.WHOLE / partCount[shipment];
+                share[part] = shares[i];
                 route[part] = shipment / slotCount;
-                ready[part] = shipments.readySlot(shipment);
+                ready[part] = earliestRelease(shipment);
                 shipBy[part] = shipments.shipBySlot(shipment);
-                partQuantity[part] = quantity[shipment] / partCount[shipment];
+                partQuantity[part] = upTo - covered;
+                covered = upTo;
             }
         }
         return new Parts(partShipment, share, route, ready, shipBy, partQuantity);
+    }
+
+    private int partCount(PartRule rule, int shipment, double parcels) {
+        int free = pins.freeShare(shipment);
+        if (!shipments.mayMove(shipment) || free == 0) {
+            return 0;
+        }
+        if (pins.isDivided(shipment)) {
+            return pins.dividedShares().length;
+        }
+        return Math.min(free, rule.partCount(parcels * free / Schedule.WHOLE));
+    }
+
+    /** What is free of a shipment in so many parts, equal but for the remainder. */
+    private int[] freeShares(int shipment, int count) {
+        if (pins.isDivided(shipment)) {
+            return pins.dividedShares();
+        }
+        int free = pins.freeShare(shipment);
+        int[] shares = new int[count];
+        for (int i = 0; i < count; i++) {
+            shares[i] = free * (i + 1) / count - free * i / count;
+        }
+        return shares;
+    }
+
+    private int earliestRelease(int shipment) {
+        int earliest = Math.max(shipments.readySlot(shipment), pins.earliestSlot());
+        if (earliest > shipments.shipBySlot(shipment)) {
+            throw new IllegalArgumentException(
+                    "shipment (%s): what is not pinned may leave from slot %d on, but must by slot %d"
+                            .formatted(shipments.id(shipment), earliest, shipments.shipBySlot(shipment)));
+        }
+        return earliest;
     }
 
     /**
@@ -275,7 +365,7 @@ public final class PlanningModel {
     }
 
     /**
-     * The schedule in which each part leaves in its slot and everything else when it is ready.
+     * The schedule in which each part leaves in its slot, what is pinned in its own, and everything else when it is ready.
      *
      * @param partSlot release slot of each part
      */
@@ -283,8 +373,13 @@ public final class PlanningModel {
         ReleasePlan plan = new ReleasePlan(shipments.count());
         int part = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            for (int pin = 0; pin < pins.count(shipment); pin++) {
+                plan.release(shipment, pins.slot(shipment, pin), pins.share(shipment, pin));
+            }
             if (part == parts.count() || parts.shipment(part) != shipment) {
-                plan.release(shipment, shipments.readySlot(shipment), Schedule.WHOLE);
+                int earliest = shipments.mayMove(shipment) ? pins.earliestSlot() : 0;
+                int slot = Math.max(shipments.readySlot(shipment), earliest);
+                plan.release(shipment, slot, pins.freeShare(shipment));
             }
             for (; part < parts.count() && parts.shipment(part) == shipment; part++) {
                 plan.release(shipment, partSlot[part], parts.share(part));
@@ -303,6 +398,16 @@ public final class PlanningModel {
 
     public Parts parts() {
         return parts;
+    }
+
+    /** What is not to be decided although its shipment may move. */
+    public Pins pins() {
+        return pins;
+    }
+
+    /** What is held in every plan of this model: pinned parts, and the rest until the earliest slot. */
+    long fixedHeld() {
+        return fixedHeld;
     }
 
     /** Slots in which releases are possible: those of the simulation. */
@@ -331,6 +436,13 @@ public final class PlanningModel {
     /** The node that stands for a hub's screening, or -1 if that is never scarcer than the hub's other stages. */
     public int screeningNode(int hub) {
         return screeningNode[hub];
+    }
+
+    /** Whether a node stands for a hub's screening, which then counts apart. */
+    public boolean isScreening(int node) {
+        return node
+                >= shipments.scenario().hubs().size()
+                        + shipments.scenario().outlets().size();
     }
 
     /** Of backlog in a node, in hundredths. */

@@ -1,5 +1,6 @@
 package cuofeng.optimizer.solve;
 
+import cuofeng.optimizer.explain.Conflict;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param scoreCalculations effort spent: those of the local search, and what the other phases did in equivalents as
  *     {@link Effort} counts them; may exceed the limit, for every phase does a least amount of work
  * @param reproducible whether the same input and seed give the same plan: false if the clock stopped the search
- * @param floodings the worst nodes of an infeasible plan, worst first, at most ten
+ * @param conflicts the worst nodes of an infeasible plan, worst first, at most ten; empty if it is feasible
  */
 public record Proposal(
         Schedule schedule,
@@ -34,12 +35,12 @@ public record Proposal(
         long scoreCalculations,
         boolean reproducible,
         SearchTrace trace,
-        List<Flooding> floodings) {
+        List<Conflict> conflicts) {
 
     /** Name of the proposed schedule. */
     public static final String NAME = "optimized";
 
     public Proposal {
-        floodings = List.copyOf(floodings);
+        conflicts = List.copyOf(conflicts);
     }
 }

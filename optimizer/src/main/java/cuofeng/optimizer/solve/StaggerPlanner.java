@@ -1,11 +1,13 @@
 package cuofeng.optimizer.solve;
 
+import cuofeng.optimizer.explain.Conflicts;
 import cuofeng.optimizer.lp.Glop;
 import cuofeng.optimizer.lp.LinearSolver;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.StartSlots;
 import cuofeng.optimizer.planning.Units;
 import cuofeng.optimizer.prices.ExactBound;
 import cuofeng.optimizer.prices.PriceSearch;
@@ -16,11 +18,8 @@ import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -56,7 +55,7 @@ public final class StaggerPlanner {
     private static final int LEAST_ITERATIONS = 300;
     private static final int MOST_ITERATIONS = 4_000;
     private static final int MOST_SWEEPS = 8;
-    private static final int FLOODINGS_NAMED = 10;
+    private static final int CONFLICTS_NAMED = 10;
     private static final double TRACE_STEP = 0.999;
 
     /** A search by the clock that is shorter than this has no time to load a solver. */
@@ -86,14 +85,26 @@ public final class StaggerPlanner {
      * @param progress told each point of the trace as it is made, on the calling thread
      */
     public Proposal plan(Shipments shipments, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
-        return plan(new PlanningModel(shipments, rule), effort, seed, progress);
+        return plan(shipments, StartPlan.NONE, effort, seed, progress);
+    }
+
+    /** Plans the season again: starts from a given plan, too, and keeps what is pinned of it. */
+    public Proposal plan(
+            Shipments shipments, StartPlan start, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        return plan(new PlanningModel(shipments, rule, start.pins()), start, effort, seed, progress);
     }
 
     Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
-        Run run = new Run(model, effort, solver, progress);
+        return plan(model, StartPlan.NONE, effort, seed, progress);
+    }
+
+    private Proposal plan(
+            PlanningModel model, StartPlan start, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        Run run = new Run(model, start, effort, solver, progress);
         int[] partSlot = run.search(seed);
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
-        PlanScore score = model.score(schedule);
+        // Of the parts, not of the schedule: pinned shares rarely are whole tenths of a parcel.
+        PlanScore score = run.score(partSlot);
         long bound = score.isFeasible() ? run.bound : run.boundOfAnyPlan;
         long violationBound = score.isFeasible() ? 0 : run.violationBound();
         if (score.backlog() < bound || score.violation() < violationBound) {
@@ -113,42 +124,14 @@ public final class StaggerPlanner {
                 run.spent,
                 run.reproducible,
                 new SearchTrace(run.points),
-                score.isFeasible() ? List.of() : floodings(model, schedule));
-    }
-
-    private static List<Flooding> floodings(PlanningModel model, Schedule schedule) {
-        long[] backlog = model.backlog(schedule);
-        List<Flooding> floodings = new ArrayList<>();
-        for (int node = 0; node < model.nodeCount(); node++) {
-            long worst = 0;
-            int worstSlot = 0;
-            int slots = 0;
-            for (int slot = 0; slot < model.horizon(); slot++) {
-                long above = backlog[node * model.horizon() + slot] - model.limit(node);
-                slots += above > 0 ? 1 : 0;
-                if (above > worst) {
-                    worst = above;
-                    worstSlot = slot;
-                }
-            }
-            if (slots > 0) {
-                floodings.add(
-                        new Flooding(model.nodeId(node), worstSlot, (double) worst / Units.LOAD_PER_PARCEL, slots));
-            }
-        }
-        floodings.sort(Comparator.comparingDouble(Flooding::parcelsAboveLimit).reversed());
-        // A hub whose screening counts apart has two nodes; the worse of them speaks for it.
-        Set<String> named = new HashSet<>();
-        return floodings.stream()
-                .filter(flooding -> named.add(flooding.node()))
-                .limit(FLOODINGS_NAMED)
-                .toList();
+                score.isFeasible() ? List.of() : Conflicts.of(model, partSlot, CONFLICTS_NAMED));
     }
 
     /** One search with its clock and trace. */
     private static final class Run {
 
         private final PlanningModel model;
+        private final StartPlan start;
         private final Effort effort;
         private final Supplier<Optional<LinearSolver>> solver;
         private final Consumer<SearchTrace.Point> progress;
@@ -166,10 +149,12 @@ public final class StaggerPlanner {
 
         Run(
                 PlanningModel model,
+                StartPlan start,
                 Effort effort,
                 Supplier<Optional<LinearSolver>> solver,
                 Consumer<SearchTrace.Point> progress) {
             this.model = model;
+            this.start = start;
             this.effort = effort;
             this.solver = solver;
             this.progress = progress;
@@ -182,9 +167,7 @@ public final class StaggerPlanner {
             PriceSearch prices = new PriceSearch(model);
             if (model.parts().count() == 0) {
                 keepBounds(prices);
-                trace(
-                        "relaxation",
-                        model.score(model.schedule(Proposal.NAME, atOnce)).backlog());
+                trace("relaxation", score(atOnce).backlog());
                 return atOnce;
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
@@ -198,9 +181,10 @@ public final class StaggerPlanner {
             tightenBound();
 
             int[] rounded = prices.plan().round();
-            PlanScore roundedScore = score(rounded);
-            PlanScore atOnceScore = score(atOnce);
-            int[] partSlot = roundedScore.compareTo(atOnceScore) <= 0 ? rounded : atOnce;
+            int[] partSlot = better(rounded, atOnce);
+            if (start.given().isPresent()) {
+                partSlot = better(StartSlots.of(model, start.given().get()), partSlot);
+            }
             trace("rounding", score(partSlot).backlog());
 
             Sweeps sweeps = new Sweeps(model, seed);
@@ -242,6 +226,10 @@ public final class StaggerPlanner {
             outOfTime(1);
             trace("local-search", score(best).backlog());
             return best;
+        }
+
+        private int[] better(int[] one, int[] other) {
+            return score(one).compareTo(score(other)) <= 0 ? one : other;
         }
 
         private void keepBounds(PriceSearch prices) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
 import cuofeng.optimizer.baseline.Baselines;
+import cuofeng.optimizer.explain.Conflict;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
@@ -163,7 +164,13 @@ class StaggerPlannerTest {
         Proposal proposal = new StaggerPlanner().plan(shipments, EFFORT, 1, point -> {});
         assertThat(proposal.feasible()).isFalse();
         // Whatever is decided, 10,000 less two days' work wait on the second evening; the next evening 2,400 less.
-        assertThat(proposal.floodings()).containsExactly(new Flooding("hub", 1, 10_000 - 2 * 2_400 - 4_000, 1));
+        assertThat(proposal.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.node()).isEqualTo("hub");
+            assertThat(conflict.worstSlot()).isEqualTo(1);
+            assertThat(conflict.slots()).isEqualTo(1);
+            assertThat(conflict.parcelsAboveLimit()).isEqualTo(10_000 - 2 * 2_400 - 4_000);
+            assertThat(conflict.cause()).isEqualTo(Conflict.Cause.WINDOWS);
+        });
     }
 
     @Test

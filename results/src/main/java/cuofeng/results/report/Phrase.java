@@ -290,6 +290,28 @@ enum Phrase {
     CONSOLE_P90("九成签收", "p90 door"),
     CONSOLE_HEAD("{0}（{1}）", "{0} ({1})"),
 
+    // Terminal, searches.
+    PLAN_CHANGED(
+            "与给定计划相比，{0}件改在别的时段发货（占可调整件的{1}），平均移动{2}。",
+            "Against the given plan {0} parcels leave in another slot ({1} of those that may move), moved by {2} on average."),
+    CONFLICT_NODE(
+            "{0}（{1}）在{2}至{3}间有{4}个时段超出库容；{5}最满，超出{6}件（库容{7}件）。",
+            "{0} ({1}) is above its storage limit from {2} to {3} (slots: {4}), most at {5}: {6} parcels above the {7} that it can hold."),
+    CONFLICT_FIXED_LOAD(
+            "  任何计划都守不住：仅不可调整的件，到{1}就超出{2}件。",
+            "  No schedule can help: fixed load alone is {2} parcels above the limit at {1}."),
+    CONFLICT_WINDOWS(
+            "  可发时段太短：{0}至{1}间必到的件太多，任何计划都至少超出{2}件；请放宽最晚发货，或增加能力、库容。",
+            "  Windows are too short: so much must arrive from {0} to {1} that every schedule ends {2} parcels above the limit; allow later ship-by times, more capacity or more storage."),
+    CONFLICT_NOT_PROVEN(
+            "  未证明无法避免：可能几个节点争同一批货，也可能搜索太短；可增大 --score-calculations 再试。",
+            "  Not proven to be unavoidable: nodes may compete for the same shipments, or the search was too short; maybe allow more --score-calculations."),
+    CONFLICT_FILLED(
+            "  自上次清空以来到达：不可调整{0}件，可调整{1}件。", "  Arrived since it last was empty: {0} fixed and {1} movable parcels."),
+    CONFLICT_MOST("  其中最多：{0}。", "  Most of the movable ones: {0}."),
+    CONFLICT_SHIPMENT("{0}（{1}件，可在{2}至{3}发货）", "{0} ({1} parcels, may leave from {2} to {3})"),
+    CONFLICT_MORE("另有{0}个节点超出库容，见 optimization.json。", "{0} more nodes are above their limits; see optimization.json."),
+
     // Terminal, past seasons.
     BACKTEST_PEAK(
             "{0}的投递量，只由揽收量推算，单位亿件：最高在{1}，{2}（九成区间{3}–{4}）。",

@@ -7,8 +7,10 @@ import cuofeng.results.report.Language;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.StorageConflict;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.Weights;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,6 +77,43 @@ class GoldenFilesTest {
                 new Weights(1, 1.5));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
+    }
+
+    @Test
+    void conflictsAndChange() throws IOException {
+        LocalDateTime noon = LocalDateTime.of(2023, 11, 11, 12, 0);
+        StorageConflict proven = new StorageConflict(
+                "hub-east",
+                Text.of("Hub East"),
+                noon,
+                noon.plusHours(12),
+                3,
+                noon.plusHours(4),
+                40_000,
+                12_345.6,
+                StorageConflict.Cause.WINDOWS,
+                Optional.of(new StorageConflict.Proof(9_876, noon.minusDays(1), noon.plusHours(4))),
+                70_000,
+                1_500,
+                List.of(new StorageConflict.Contributor("a/b/1111T00", 1_000, noon.minusHours(8), noon)));
+        StorageConflict unproven = new StorageConflict(
+                "hub-west",
+                Text.of("Hub West"),
+                noon,
+                noon.plusHours(4),
+                1,
+                noon.plusHours(4),
+                40_000,
+                1,
+                StorageConflict.Cause.NOT_PROVEN,
+                Optional.empty(),
+                40_001,
+                0,
+                List.of());
+        OptimizationSummary summary = new OptimizationSummary(
+                        1, OptionalDouble.of(1), OptionalDouble.of(0), false, true, 1, 1, new Weights(1, 1))
+                .with(List.of(proven, unproven), Optional.of(new PlanShift(100_000, 2_500, 5.25)));
+        assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("conflicts.approved.json"));
     }
 
     @Test
