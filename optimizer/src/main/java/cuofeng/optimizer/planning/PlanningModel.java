@@ -43,17 +43,28 @@ public final class PlanningModel {
     private final long[] capacity;
     private final long[] fixedLoad;
 
+    /** Expected demand in an unhindered network. */
     public PlanningModel(Shipments shipments, PartRule rule) {
+        this(shipments, rule, Feedback.NONE, DemandDraw.EXPECTED);
+    }
+
+    /**
+     * Another demand, and a network as it was found to work.
+     *
+     * @param draw what the orders of each slot are multiplied by; parts are those of the expected demand whatever it is,
+     *     so release slots of parts mean the same in models of all draws
+     */
+    public PlanningModel(Shipments shipments, PartRule rule, Feedback feedback, DemandDraw draw) {
         this.shipments = shipments;
         Scenario scenario = shipments.scenario();
         Capacities capacities = new Capacities(scenario);
         this.screeningNode = screeningNodes(scenario, capacities);
-        this.routes = new Routes(shipments, screeningNode);
+        this.routes = new Routes(shipments, screeningNode, feedback);
         this.slotCount = shipments.slotCount();
         int slotsPerDay = scenario.season().timeAxis().slotsPerDay();
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
         this.quantity = new long[shipments.count()];
-        this.parts = divide(rule);
+        this.parts = divide(rule, draw);
 
         int hubCount = scenario.hubs().size();
         int outletCount = scenario.outlets().size();
@@ -85,6 +96,7 @@ public final class PlanningModel {
         for (int outlet = 0; outlet < outletCount; outlet++) {
             setCapacity(hubCount + outlet, capacities.ofOutlet(outlet, horizon));
         }
+        adjustCapacities(feedback, slotsPerDay, hubCount + outletCount, unlimited);
         this.fixedLoad = new long[nodeCount * horizon];
         boolean[] decided = new boolean[shipments.count()];
         for (int part = 0; part < parts.count(); part++) {
@@ -111,6 +123,20 @@ public final class PlanningModel {
         System.arraycopy(bySlot, 0, capacity, node * horizon, horizon);
     }
 
+    /** Days after the season go on like its last one. */
+    private void adjustCapacities(Feedback feedback, int slotsPerDay, int nodes, long unlimited) {
+        int lastDay = slotCount / slotsPerDay - 1;
+        for (int node = 0; node < nodes; node++) {
+            for (int slot = 0; slot < horizon; slot++) {
+                int cell = node * horizon + slot;
+                double factor = feedback.capacityFactor(node, Math.min(slot / slotsPerDay, lastDay));
+                if (factor != 1 && capacity[cell] < unlimited) {
+                    capacity[cell] = (long) (capacity[cell] * factor);
+                }
+            }
+        }
+    }
+
     private void addNode(String id, double nodeWeight, long limitParcels) {
         weight[nodeIds.size()] = Units.weight(nodeWeight);
         // Nobody reaches a limit near the end of the range; capping it keeps the product in range.
@@ -119,7 +145,7 @@ public final class PlanningModel {
     }
 
     /** Rounds expected parcels to quantities, carrying the remainder on within a stream, and splits what may move. */
-    private Parts divide(PartRule rule) {
+    private Parts divide(PartRule rule, DemandDraw draw) {
         double movableParcels = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (shipments.mayMove(shipment)) {
@@ -140,6 +166,9 @@ public final class PlanningModel {
             partCount[shipment] = shipments.mayMove(shipment) && quantity[shipment] > 0 ? count : 0;
             total += partCount[shipment];
         }
+        if (!draw.equals(DemandDraw.EXPECTED)) {
+            multiply(draw, partCount);
+        }
         int[] partShipment = new int[total];
         int[] share = new int[total];
         int[] route = new int[total];
@@ -158,6 +187,20 @@ public final class PlanningModel {
             }
         }
         return new Parts(partShipment, share, route, ready, shipBy, partQuantity);
+    }
+
+    /** Rounds as before; a part keeps a tenth of a parcel at least, so that no draw has fewer parts than another. */
+    private void multiply(DemandDraw draw, int[] partCount) {
+        double carried = 0;
+        for (int shipment = 0; shipment < quantity.length; shipment++) {
+            int orderSlot = shipments.orderSlot(shipment);
+            carried = orderSlot == 0 ? 0 : carried;
+            int count = Math.max(1, partCount[shipment]);
+            double wanted =
+                    shipments.expectedParcels(shipment) * draw.factor(orderSlot) * Units.QUANTITY_PER_PARCEL + carried;
+            quantity[shipment] = Math.max(partCount[shipment], count * Math.round(wanted / count));
+            carried = wanted - quantity[shipment];
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package cuofeng.optimizer.solve;
 
 import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
 
@@ -37,5 +38,33 @@ public record Proposal(
 
     public Proposal {
         floodings = List.copyOf(floodings);
+    }
+
+    /**
+     * What was found about a model, with another plan: bound and trace stay.
+     *
+     * @param model in which the search was made
+     * @param otherSeconds of the whole search
+     */
+    public Proposal replaced(
+            PlanningModel model,
+            Schedule other,
+            double otherSeconds,
+            long otherCalculations,
+            boolean otherReproducible) {
+        PlanScore otherScore = model.score(other);
+        double hours = otherScore.backlogParcelHours(model.slotHours());
+        return new Proposal(
+                other,
+                otherScore,
+                hours,
+                bound,
+                hours == 0 ? 0 : Math.max(0, (hours - bound) / hours),
+                otherScore.isFeasible(),
+                otherSeconds,
+                otherCalculations,
+                otherReproducible,
+                trace,
+                otherScore.isFeasible() ? List.of() : StaggerPlanner.floodings(model, other));
     }
 }

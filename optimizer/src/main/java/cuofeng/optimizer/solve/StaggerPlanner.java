@@ -68,7 +68,8 @@ public final class StaggerPlanner {
         return plan(new PlanningModel(shipments, rule), effort, seed, progress);
     }
 
-    Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+    /** Plans a season that is modelled already. */
+    public Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
         Run run = new Run(model, effort, progress);
         int[] partSlot = run.search(seed);
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
@@ -92,7 +93,7 @@ public final class StaggerPlanner {
                 score.isFeasible() ? List.of() : floodings(model, schedule));
     }
 
-    private static List<Flooding> floodings(PlanningModel model, Schedule schedule) {
+    static List<Flooding> floodings(PlanningModel model, Schedule schedule) {
         long[] backlog = model.backlog(schedule);
         List<Flooding> floodings = new ArrayList<>();
         for (int node = 0; node < model.nodeCount(); node++) {
