@@ -34,8 +34,8 @@ final class OptimizeCommand implements Callable<Integer> {
     public Integer call() {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
-        OptimizationSummary summary = session.withProgress(
-                progress -> new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit()));
+        OptimizationSummary summary = session.withProgress(progress ->
+                new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), search.draws()));
         session.showSearch(summary, target, output.json());
         return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }

@@ -2,11 +2,13 @@ package cuofeng.app.cli;
 
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.PlanSeason;
+import cuofeng.app.usecase.SearchScope;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cuofeng plan}. */
@@ -27,6 +29,14 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            descriptionKey = "option.rounds",
+            defaultValue = "3",
+            converter = RoundCountConverter.class)
+    private int rounds;
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -35,8 +45,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
-        RunResults results = session.withProgress(
-                progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit()));
+        RunResults results = session.withProgress(progress -> new PlanSeason(progress)
+                .run(scenario, target, sampling.sampling(), search.limit(), new SearchScope(rounds, search.draws())));
         session.showRun(results, target, output.json());
         boolean feasible =
                 results.optimization().map(OptimizationSummary::feasible).orElse(true);

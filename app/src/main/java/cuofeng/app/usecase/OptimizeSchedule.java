@@ -1,9 +1,8 @@
 package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Progress.Step;
+import cuofeng.optimizer.evaluate.ClosedLoop;
 import cuofeng.optimizer.solve.Effort;
-import cuofeng.optimizer.solve.Proposal;
-import cuofeng.optimizer.solve.StaggerPlanner;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Scenario;
@@ -23,9 +22,10 @@ public final class OptimizeSchedule {
      *
      * @param scenario name or folder
      * @param seed of the search, or the scenario's
+     * @param draws of demand that the plan is to hold up in; 0 plans for the expected demand alone
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public OptimizationSummary run(String scenario, Output output, OptionalLong seed, SearchLimit limit) {
+    public OptimizationSummary run(String scenario, Output output, OptionalLong seed, SearchLimit limit, int draws) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
@@ -33,12 +33,14 @@ public final class OptimizeSchedule {
         Shipments shipments = new Shipments(input);
         Effort effort = limit.effort(input);
 
-        progress.begin(Step.OPTIMIZE, 0);
-        Proposal proposal = new StaggerPlanner().plan(shipments, effort, seed.orElse(input.seed()), point -> {});
-        OptimizationSummary summary = PlanSeason.summary(proposal, input.weights());
+        // One round does not simulate, so it matters neither how often nor on how many threads.
+        ClosedLoop.Result search = new ScheduleSearch(
+                        shipments, effort, seed.orElse(input.seed()), new SearchScope(1, draws))
+                .run(1, 1, progress);
+        OptimizationSummary summary = ScheduleSearch.summary(search, input.weights());
 
         progress.begin(Step.WRITE, 0);
-        output.write(shipments, proposal.schedule(), summary);
+        output.write(shipments, search.kept().proposal().schedule(), summary);
         return summary;
     }
 }

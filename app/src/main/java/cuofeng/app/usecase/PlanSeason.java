@@ -2,27 +2,23 @@ package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Progress.Step;
 import cuofeng.optimizer.baseline.Baselines;
+import cuofeng.optimizer.evaluate.ClosedLoop;
 import cuofeng.optimizer.evaluate.NeverWorse;
 import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
 import cuofeng.optimizer.solve.Effort;
-import cuofeng.optimizer.solve.Proposal;
-import cuofeng.optimizer.solve.StaggerPlanner;
-import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
-import cuofeng.scenarios.model.Weights;
 import cuofeng.simulator.experiment.Experiment;
 import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The main job: what backs up where, and which release plan avoids it. Searches for a schedule, simulates it beside the
- * rules that need no search, and hands over the best.
+ * rules that need no search, on replications that the search has not seen, and hands over the best.
  */
 public final class PlanSeason {
 
@@ -38,7 +34,7 @@ public final class PlanSeason {
      * @param scenario name or folder
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit) {
+    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit, SearchScope scope) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
@@ -48,15 +44,15 @@ public final class PlanSeason {
         Experiment experiment = sampling.experiment(input.scenario());
         Effort effort = limit.effort(input.scenario());
 
-        progress.begin(Step.OPTIMIZE, 0);
         List<Schedule> baselines = List.of(
                 Baselines.shipAtOnce(shipments),
                 Baselines.uniformSpread(shipments),
                 Baselines.leastSlackFirst(shipments));
-        Proposal proposal = new StaggerPlanner().plan(shipments, effort, experiment.seed(), point -> {});
+        ClosedLoop.Result search = new ScheduleSearch(shipments, effort, experiment.seed(), scope)
+                .run(experiment.replications(), experiment.threads(), progress);
 
         List<Schedule> schedules = new ArrayList<>(baselines);
-        schedules.add(proposal.schedule());
+        schedules.add(search.kept().proposal().schedule());
         Baselines.asPublished(shipments).ifPresent(schedules::add);
         List<PlanResult> plans = simulate(shipments, schedules, experiment, progress);
         List<PlanResult> rules = plans.subList(0, baselines.size());
@@ -70,8 +66,9 @@ public final class PlanSeason {
                 plans,
                 NeverWorse.choose(
                         simulated(proposed),
-                        rules.stream().map(PlanSeason::simulated).toList()),
-                Optional.of(summary(proposal, input.scenario().weights())));
+                        rules.stream().map(PlanSeason::simulated).toList(),
+                        input.scenario().weights()),
+                Optional.of(ScheduleSearch.summary(search, input.scenario().weights())));
 
         progress.begin(Step.WRITE, 0);
         output.write(results);
@@ -91,17 +88,5 @@ public final class PlanSeason {
 
     private static Simulated simulated(PlanResult plan) {
         return new Simulated(plan.plan(), plan.outcomes());
-    }
-
-    static OptimizationSummary summary(Proposal proposal, Weights weights) {
-        return new OptimizationSummary(
-                proposal.objective(),
-                OptionalDouble.of(proposal.bound()),
-                OptionalDouble.of(proposal.gap()),
-                proposal.feasible(),
-                proposal.reproducible(),
-                proposal.seconds(),
-                proposal.scoreCalculations(),
-                weights);
     }
 }

@@ -128,6 +128,35 @@ public final class PriceSearch {
         return heaviest;
     }
 
+    /**
+     * Starts from the best plan and the best prices of another search instead, which saves most of the iterations where
+     * demands or capacities differ a little. To be called before {@link #run}.
+     *
+     * @param other of a model with the same parts but for their quantities
+     * @throws IllegalArgumentException if the parts differ
+     */
+    public void startFrom(PriceSearch other) {
+        if (other.share.length != share.length || other.prices.length != prices.length) {
+            throw new IllegalArgumentException("price search: %d columns and %d rows cannot start from %d and %d"
+                    .formatted(share.length, prices.length, other.share.length, other.prices.length));
+        }
+        System.arraycopy(other.bestShare, 0, share, 0, share.length);
+        System.arraycopy(other.bestPrices, 0, prices, 0, prices.length);
+        System.arraycopy(share, 0, shareAtRestart, 0, share.length);
+        System.arraycopy(prices, 0, pricesAtRestart, 0, prices.length);
+        balance = other.balance;
+        holdCost = 0;
+        for (int block = 0; block < blocks.count(); block++) {
+            int first = blocks.firstColumn(block);
+            for (int i = 0; i < blocks.firstColumn(block + 1) - first; i++) {
+                holdCost += holdPrice * blocks.load(block) * i * share[first + i];
+            }
+        }
+        fillRelease(share);
+        relaxation.fillLoad(release, load);
+        considerCurrent();
+    }
+
     /** Columns of the relaxation: the work of one iteration is proportional to it. */
     public int columnCount() {
         return blocks.columnCount();

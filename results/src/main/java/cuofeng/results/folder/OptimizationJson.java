@@ -1,6 +1,7 @@
 package cuofeng.results.folder;
 
 import cuofeng.results.json.JsonWriter;
+import cuofeng.results.json.SearchJson;
 import cuofeng.results.run.OptimizationSummary;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class OptimizationJson {
                 "score_calculations",
                 optimization.map(OptimizationSummary::scoreCalculations).orElse(null));
         root.put("weights", optimization.map(summary -> weights(summary)).orElse(null));
+        root.put("rounds", optimization.map(SearchJson::rounds).orElse(null));
+        root.put("robust", optimization.flatMap(SearchJson::robust).orElse(null));
         return JsonWriter.pretty(root);
     }
 

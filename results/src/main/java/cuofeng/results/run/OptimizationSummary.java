@@ -1,6 +1,8 @@
 package cuofeng.results.run;
 
 import cuofeng.scenarios.model.Weights;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +15,9 @@ import java.util.OptionalDouble;
  * @param reproducible whether the same seed finds the same plan; false if the clock ended the search
  * @param seconds time the search took
  * @param scoreCalculations effort spent; phases without score calculations count in equivalents
+ * @param rounds of searching, simulating and learning, in order; empty if the search did not learn from simulations. All
+ *     other figures are those of the round whose plan was kept, in its planning model
+ * @param robust present if the plan was made for several demands
  */
 public record OptimizationSummary(
         double objective,
@@ -22,4 +27,38 @@ public record OptimizationSummary(
         boolean reproducible,
         double seconds,
         long scoreCalculations,
-        Weights weights) {}
+        Weights weights,
+        List<RoundSummary> rounds,
+        Optional<RobustSummary> robust) {
+    public OptimizationSummary {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** A search for one demand that did not learn from simulations. */
+    public OptimizationSummary(
+            double objective,
+            OptionalDouble bound,
+            OptionalDouble gap,
+            boolean feasible,
+            boolean reproducible,
+            double seconds,
+            long scoreCalculations,
+            Weights weights) {
+        this(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The round whose plan was kept, if there were rounds. */
+    public Optional<RoundSummary> keptRound() {
+        return rounds.stream().filter(RoundSummary::kept).findFirst();
+    }
+}

@@ -29,7 +29,8 @@ public final class RobustPlanner {
     private static final double NOMINAL_EFFORT = 0.35;
     private static final double INFLATED_EFFORT = 0.15;
     private static final double SWEEP_EFFORT = 0.3;
-    private static final double BOUND_EFFORT = 0.2;
+    private static final double EXPECTED_BOUND_EFFORT = 0.1;
+    private static final double BOUND_EFFORT = 0.1;
     /** Demands planned for besides the expected one: standard deviations over the draws above their mean. */
     private static final double[] DEVIATIONS_ABOVE_MEAN = {0.75, 1.5};
 
@@ -38,7 +39,10 @@ public final class RobustPlanner {
     private static final int TRIALS_PER_CALCULATION = 8;
 
     private static final int COLUMNS_PER_CALCULATION = 400;
-    private static final int LEAST_ITERATIONS = 100;
+    private static final int LEAST_ITERATIONS = 300;
+    /** From the prices of the expected demand, which are close already. */
+    private static final int LEAST_ITERATIONS_OF_A_DRAW = 60;
+
     private static final int MOST_ITERATIONS = 2_000;
     private static final long ENDLESS_CALCULATIONS = 1_000_000_000_000_000L;
 
@@ -114,12 +118,19 @@ public final class RobustPlanner {
             best = swept;
         }
 
+        Clock expectedClock = new Clock(part(effort, EXPECTED_BOUND_EFFORT));
+        PriceSearch expectedPrices = new PriceSearch(expected);
+        expectedPrices.run(
+                expectedClock.iterations(expectedPrices.columnCount(), LEAST_ITERATIONS), expectedClock::isOver);
+        calculations += (long) expectedPrices.iterations() * expectedPrices.columnCount() / COLUMNS_PER_CALCULATION;
+        reproducible &= !expectedClock.hasStopped();
         double meanBound = 0;
         double worstBound = 0;
         for (PlanningModel model : models) {
             Clock clock = new Clock(part(effort, BOUND_EFFORT / models.size()));
             PriceSearch prices = new PriceSearch(model);
-            prices.run(clock.iterations(prices.columnCount()), clock::isOver);
+            prices.startFrom(expectedPrices);
+            prices.run(clock.iterations(prices.columnCount(), LEAST_ITERATIONS_OF_A_DRAW), clock::isOver);
             calculations += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             reproducible &= !clock.hasStopped();
             double bound = Units.backlogParcelHours(prices.bound(), model.slotHours());
@@ -222,14 +233,14 @@ public final class RobustPlanner {
             return Math.min(effort.scoreCalculations(), ENDLESS_CALCULATIONS) * TRIALS_PER_CALCULATION;
         }
 
-        int iterations(int columnCount) {
+        int iterations(int columnCount, int least) {
             if (effort.wallClock().isPresent()) {
                 return MOST_ITERATIONS;
             }
             long affordable = Math.min(effort.scoreCalculations(), ENDLESS_CALCULATIONS)
                     * COLUMNS_PER_CALCULATION
                     / Math.max(1, columnCount);
-            return (int) Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, affordable));
+            return (int) Math.max(least, Math.min(MOST_ITERATIONS, affordable));
         }
 
         boolean isOver() {
