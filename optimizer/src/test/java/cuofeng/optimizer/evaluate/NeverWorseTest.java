@@ -6,18 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.simulator.outcome.CourierHours;
-import cuofeng.simulator.outcome.FlowTimes;
-import cuofeng.simulator.outcome.Handovers;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
-import cuofeng.simulator.outcome.PackagingCounts;
-import cuofeng.simulator.outcome.ParcelCounts;
 import cuofeng.simulator.outcome.Series;
 import cuofeng.simulator.outcome.StageOutcome;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NeverWorseTest {
@@ -85,29 +80,6 @@ class NeverWorseTest {
     }
 
     private static Outcome outcome(List<NodeOutcome> nodes) {
-        FlowTimes none = new FlowTimes(0, 0, 0, 0, 0);
-        Series zero = Series.of(0);
-        return new Outcome(
-                0,
-                nodes,
-                0,
-                zero,
-                zero,
-                zero,
-                zero,
-                none,
-                none,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                new PackagingCounts(0, 0, 0, 0),
-                new Handovers(0, 0, 0, 0),
-                new ParcelCounts(0, 0, 0, 0, 0, 0, 0));
+        return Outcomes.of(0, nodes);
     }
 }

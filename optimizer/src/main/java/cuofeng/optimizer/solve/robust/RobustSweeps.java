@@ -29,7 +29,8 @@ final class RobustSweeps {
      * Improves a plan in place.
      *
      * @param partSlot release slot of each part
-     * @param maxTrials slots tried, counted once for each draw, before it stops
+     * @param maxTrials slots tried, counted once for each draw, before it stops; but the first sweep is done to its end,
+     *     for half a sweep favours the parts that happened to come first
      * @param stop asked now and then; a sweep may end half-way
      */
     void improve(int[] partSlot, int maxSweeps, long maxTrials, BooleanSupplier stop) {
@@ -42,7 +43,7 @@ final class RobustSweeps {
             shuffle(order);
             boolean changed = false;
             for (int i = 0; i < order.length; i++) {
-                if (trials >= maxTrials || (i % PARTS_PER_STOP_CHECK == 0 && stop.getAsBoolean())) {
+                if ((sweep > 0 && trials >= maxTrials) || (i % PARTS_PER_STOP_CHECK == 0 && stop.getAsBoolean())) {
                     return;
                 }
                 changed |= improvePart(state, order[i], partSlot);
