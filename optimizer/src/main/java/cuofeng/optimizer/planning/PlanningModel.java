@@ -40,6 +40,7 @@ public final class PlanningModel {
     private final List<String> nodeIds;
     private final long[] weight;
     private final long[] limit;
+    private final boolean[] limited;
     private final long[] capacity;
     private final long[] fixedLoad;
 
@@ -74,6 +75,7 @@ public final class PlanningModel {
         this.nodeIds = new ArrayList<>(nodeCount);
         this.weight = new long[nodeCount];
         this.limit = new long[nodeCount];
+        this.limited = new boolean[nodeCount];
         this.capacity = new long[nodeCount * horizon];
         double hubWeight = scenario.weights().hubBacklog();
         scenario.hubs().forEach(hub -> addNode(hub.id(), hubWeight, hub.storageLimitParcels()));
@@ -87,6 +89,9 @@ public final class PlanningModel {
             }
         }
         long unlimited = checkedTotalLoad();
+        for (int node = 0; node < nodeCount; node++) {
+            limited[node] = limit[node] < unlimited;
+        }
         for (int hub = 0; hub < hubCount; hub++) {
             setCapacity(hub, capacities.ofHub(hub, horizon, unlimited));
             if (screeningNode[hub] >= 0) {
@@ -379,6 +384,11 @@ public final class PlanningModel {
     /** Most load that may wait in a node. */
     public long limit(int node) {
         return limit[node];
+    }
+
+    /** Whether all that ever comes to the node could break its limit. */
+    public boolean hasLimit(int node) {
+        return limited[node];
     }
 
     /** Load that a node can work off in a slot. */

@@ -11,9 +11,12 @@ import java.util.List;
  * @param schedule named {@value #NAME}
  * @param objective weighted hub and outlet backlog parcel-hours of the planning model; counts warm-up and the days after
  *     the season, too, so it is not the backlog that a simulation reports
- * @param bound proven lower bound on the objective of every plan, same unit
+ * @param bound proven lower bound on the objective, same unit: if this plan keeps the storage limits, of all plans that
+ *     do, else of all plans
  * @param gap (objective - bound) / objective, [0, 1]; 0 if there is no backlog; of the planning model, like both
  * @param feasible whether no storage limit is broken
+ * @param violationBound proven lower bound on what any plan breaks of the limits, as {@link PlanScore#violation}; above 0 it
+ *     proves that no plan keeps them. Worked out only where this plan does not
  * @param seconds the search took
  * @param scoreCalculations effort spent: those of the local search, and what the other phases did in equivalents as
  *     {@link Effort} counts them; may exceed the limit, for every phase does a least amount of work
@@ -27,6 +30,7 @@ public record Proposal(
         double bound,
         double gap,
         boolean feasible,
+        long violationBound,
         double seconds,
         long scoreCalculations,
         boolean reproducible,

@@ -14,7 +14,7 @@ public record SearchTrace(List<Point> points) {
      * @param phase what had just been done: {@code relaxation}, {@code rounding}, {@code sweeps}, {@code local-search}
      * @param seconds since the start
      * @param objective weighted backlog parcel-hours
-     * @param bound proven lower bound known by then, weighted backlog parcel-hours
+     * @param bound proven lower bound of plans that keep storage limits, known by then, weighted backlog parcel-hours
      */
     public record Point(String phase, double seconds, double objective, double bound) {}
 }

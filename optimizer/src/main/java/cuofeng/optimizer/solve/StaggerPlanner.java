@@ -37,8 +37,14 @@ public final class StaggerPlanner {
     private static final long ENDLESS_CALCULATIONS = 1_000_000_000_000_000L;
 
     private static final double RELAXATION_EFFORT = 0.4;
+    /** Where storage limits bind, taken from the sweeps. */
+    private static final double LIMITS_EFFORT = 0.15;
+
     private static final double SWEEP_EFFORT = 0.3;
     private static final double RUIN_EFFORT = 0.2;
+    /** On top of all, only for plans that break limits. */
+    private static final double VIOLATION_EFFORT = 0.2;
+
     /** Beyond this a ruin of a few parts hardly ever hits those that hang together. */
     private static final int SMALL_PLAN_PARTS = 10_000;
 
@@ -74,18 +80,21 @@ public final class StaggerPlanner {
         int[] partSlot = run.search(seed);
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
         PlanScore score = model.score(schedule);
-        if (score.backlog() < run.bound) {
-            throw new AssertionError(
-                    "plan with backlog %d below the proven bound %d".formatted(score.backlog(), run.bound));
+        long bound = score.isFeasible() ? run.bound : run.boundOfAnyPlan;
+        long violationBound = score.isFeasible() ? 0 : run.violationBound();
+        if (score.backlog() < bound || score.violation() < violationBound) {
+            throw new AssertionError("plan with backlog %d and violation %d below the proven bounds %d and %d"
+                    .formatted(score.backlog(), score.violation(), bound, violationBound));
         }
-        double gap = score.backlog() == 0 ? 0 : (double) (score.backlog() - run.bound) / score.backlog();
+        double gap = score.backlog() == 0 ? 0 : (double) (score.backlog() - bound) / score.backlog();
         return new Proposal(
                 schedule,
                 score,
                 score.backlogParcelHours(model.slotHours()),
-                Units.backlogParcelHours(run.bound, model.slotHours()),
+                Units.backlogParcelHours(bound, model.slotHours()),
                 gap,
                 score.isFeasible(),
+                violationBound,
                 run.seconds(),
                 run.spent,
                 run.reproducible,
@@ -131,7 +140,10 @@ public final class StaggerPlanner {
         private final long startNanos = System.nanoTime();
         private final long limitNanos;
         private final List<SearchTrace.Point> points = new ArrayList<>();
+        /** Of plans that keep the storage limits. */
         private long bound;
+
+        private long boundOfAnyPlan;
         private long tracedBacklog = Long.MAX_VALUE;
         private boolean reproducible;
         /** Score calculations and their equivalents. */
@@ -149,15 +161,19 @@ public final class StaggerPlanner {
             int[] atOnce = model.parts().readySlots();
             PriceSearch prices = new PriceSearch(model);
             if (model.parts().count() == 0) {
-                bound = prices.bound();
+                keepBounds(prices);
                 trace(
                         "relaxation",
                         model.score(model.schedule(Proposal.NAME, atOnce)).backlog());
                 return atOnce;
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
+            if (prices.breaksLimits()) {
+                prices = prices.withinLimits();
+                prices.run(2 * prices.iterations(), () -> outOfTime(RELAXATION_EFFORT + LIMITS_EFFORT));
+            }
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
-            bound = prices.bound();
+            keepBounds(prices);
             trace("relaxation", (long) Math.ceil(prices.planCost()));
 
             int[] rounded = prices.plan().round();
@@ -205,6 +221,19 @@ public final class StaggerPlanner {
             outOfTime(1);
             trace("local-search", score(best).backlog());
             return best;
+        }
+
+        private void keepBounds(PriceSearch prices) {
+            boundOfAnyPlan = prices.boundOfAnyPlan();
+            bound = Math.max(prices.bound(), boundOfAnyPlan);
+        }
+
+        /** How little any plan can break the storage limits. */
+        long violationBound() {
+            PriceSearch prices = PriceSearch.ofViolation(model);
+            prices.run(iterations(prices), () -> outOfTime(1 + VIOLATION_EFFORT));
+            spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
+            return prices.bound();
         }
 
         private boolean counted() {

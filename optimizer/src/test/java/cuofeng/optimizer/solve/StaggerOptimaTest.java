@@ -124,6 +124,7 @@ class StaggerOptimaTest {
             assertThat(proposal.bound())
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(Units.backlogParcelHours(best.backlog(), model.slotHours()));
+            assertThat(proposal.violationBound()).as("seed %d", seed).isLessThanOrEqualTo(best.violation());
             equal += proposal.score().equals(best) ? 1 : 0;
         }
         assertThat(equal).isGreaterThanOrEqualTo(instances * 99 / 100);
