@@ -217,21 +217,20 @@ public final class PriceSearch {
             throw new IllegalArgumentException("price search: %d columns and %d rows cannot start from %d and %d"
                     .formatted(share.length, prices.length, other.share.length, other.prices.length));
         }
-        System.arraycopy(other.bestShare, 0, share, 0, share.length);
-        System.arraycopy(other.bestPrices, 0, prices, 0, prices.length);
-        System.arraycopy(share, 0, shareAtRestart, 0, share.length);
-        System.arraycopy(prices, 0, pricesAtRestart, 0, prices.length);
-        balance = other.balance;
-        holdCost = 0;
+        System.arraycopy(other.bestShare, 0, stepShare, 0, share.length);
         for (int block = 0; block < blocks.count(); block++) {
-            int first = blocks.firstColumn(block);
-            for (int i = 0; i < blocks.firstColumn(block + 1) - first; i++) {
-                holdCost += holdPrice * blocks.load(block) * i * share[first + i];
-            }
+            // Which shares are due by when depends on the quantities, too.
+            releases.project(
+                    stepShare,
+                    blocks.dueShare(),
+                    blocks.readyShare(),
+                    blocks.firstColumn(block),
+                    blocks.firstColumn(block + 1));
         }
-        fillRelease(share);
-        relaxation.fillLoad(release, load);
-        considerCurrent();
+        System.arraycopy(stepShare, 0, share, 0, share.length);
+        copy(other.bestPrices, prices, stepPrices);
+        balance = other.balance;
+        start();
     }
 
     /** Columns of the relaxation: the work of one iteration is proportional to it. */

@@ -48,23 +48,28 @@ public record Proposal(
      * What was found about a model, with another plan: bound and trace stay.
      *
      * @param model in which the search was made
+     * @param boundOfAnyPlan takes the place of a bound of plans that keep storage limits, if the other plan does not
      * @param otherSeconds of the whole search
      */
     public Proposal replaced(
             PlanningModel model,
             Schedule other,
+            double boundOfAnyPlan,
             double otherSeconds,
             long otherCalculations,
             boolean otherReproducible) {
         PlanScore otherScore = model.score(other);
         double hours = otherScore.backlogParcelHours(model.slotHours());
+        boolean losesLimits = feasible && !otherScore.isFeasible();
+        double otherBound = Math.min(hours, losesLimits ? boundOfAnyPlan : bound);
         return new Proposal(
                 other,
                 otherScore,
                 hours,
-                bound,
-                hours == 0 ? 0 : Math.max(0, (hours - bound) / hours),
+                otherBound,
+                hours == 0 ? 0 : (hours - otherBound) / hours,
                 otherScore.isFeasible(),
+                otherScore.isFeasible() ? 0 : violationBound,
                 otherSeconds,
                 otherCalculations,
                 otherReproducible,

@@ -139,7 +139,7 @@ class ClosedLoopTest {
     private static Candidate candidate(Schedule schedule) {
         PlanningModel model = new PlanningModel(TINY, PartRule.DEFAULT);
         Proposal any = new StaggerPlanner().plan(model, Effort.calculations(1), 1, point -> {});
-        return new Candidate(any.replaced(model, schedule, 0, 1, true), Optional.empty());
+        return new Candidate(any.replaced(model, schedule, 0, 0, 1, true), Optional.empty());
     }
 
     private static double simulated(Schedule schedule, long seed) {

@@ -133,7 +133,7 @@ public final class RobustPlanner {
             prices.run(clock.iterations(prices.columnCount(), LEAST_ITERATIONS_OF_A_DRAW), clock::isOver);
             calculations += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             reproducible &= !clock.hasStopped();
-            double bound = Units.backlogParcelHours(prices.bound(), model.slotHours());
+            double bound = Units.backlogParcelHours(prices.boundOfAnyPlan(), model.slotHours());
             meanBound += bound / models.size();
             worstBound = Math.max(worstBound, bound);
         }
@@ -154,7 +154,15 @@ public final class RobustPlanner {
                 start);
         Schedule schedule = expected.schedule(Proposal.NAME, best);
         double seconds = (System.nanoTime() - startNanos) / 1e9;
-        return new RobustProposal(nominal.replaced(expected, schedule, seconds, calculations, reproducible), result);
+        return new RobustProposal(
+                nominal.replaced(
+                        expected,
+                        schedule,
+                        Units.backlogParcelHours(expectedPrices.boundOfAnyPlan(), expected.slotHours()),
+                        seconds,
+                        calculations,
+                        reproducible),
+                result);
     }
 
     private RobustScore score(List<PlanningModel> models, int[] partSlot) {
