@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustPlannerTest {
 
     private static final Effort EFFORT = Effort.calculations(40_000);
-    private static final double[] FACTORS = {0.9, 1.0, 1.1, 1.25};
+    private static final double[] FACTORS = {0.9, 1.0, 1.1, 1.15};
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
