@@ -19,7 +19,7 @@ import java.util.List;
  * the simulated backlog stops falling. Of all rounds the plan with the least simulated backlog is kept, so more rounds
  * never leave a worse plan, by the replications that it was chosen on; those are kept apart from the ones that it is
  * compared with other plans on. What rounds have learned is averaged over rounds, which keeps the loop from swinging to
- * and fro (method of successive averages; Sheffi, Urban Transportation Networks, 1985, section 5.2).
+ * and fro (method of successive averages; Sheffi, Urban Transportation Networks, 1985, chapter 12).
  */
 public final class ClosedLoop {
 

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds one schedule for several demands: stochastic programming with all releases decided before the demand is known
- * (Birge and Louveaux, Introduction to Stochastic Programming, 2nd ed., 2011, section 1.1), scored by mean and worst. It
+ * (Birge and Louveaux, Introduction to Stochastic Programming, 2nd ed., 2011), scored by mean and worst. It
  * starts from the plan for the expected demand and from plans for more than that, which leave room, and sweeps over all
  * draws at once from the best of them. The result is never worse over the draws than the plan for the expected demand.
  */
