@@ -61,8 +61,8 @@ final class OptimizeCommand implements Callable<Integer> {
         if (shipment != null) {
             return explain(target, start);
         }
-        OptimizationSummary summary = session.withProgress(progress ->
-                new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), program, start));
+        OptimizationSummary summary = session.withProgress(progress -> new OptimizeSchedule(progress)
+                .run(scenario, target, seed.seed(), search.limit(), search.draws(), program, start));
         session.showSearch(summary, target, output.json());
         program.ifPresent(written -> session.showProgram(written, summary.feasible()));
         return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;

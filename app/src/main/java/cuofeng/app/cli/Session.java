@@ -44,9 +44,7 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
-            results.optimization()
-                    .ifPresent(search ->
-                            SearchNotes.lines(search, messages.language()).forEach(console::result));
+            results.optimization().ifPresent(this::showHowItWasFound);
             console.message(messages.text("run.written", output.folder().toString()));
         }
     }
@@ -72,6 +70,26 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         }
     }
 
+    private void showHowItWasFound(OptimizationSummary search) {
+        SearchNotes.lines(search, messages.language()).forEach(console::result);
+        search.keptRound()
+                .ifPresent(kept -> console.result(messages.text(
+                        "search.rounds",
+                        search.rounds().size(),
+                        kept.round(),
+                        kept.simulated(),
+                        search.rounds().get(0).simulated())));
+        search.robust()
+                .ifPresent(robust -> console.result(messages.text(
+                        "search.robust",
+                        robust.draws(),
+                        robust.mean(),
+                        robust.worst(),
+                        robust.nominalMean(),
+                        robust.nominalWorst(),
+                        robust.gap())));
+    }
+
     /** Prints how a search ended. */
     void showSearch(OptimizationSummary search, Output output, boolean json) {
         if (json) {
@@ -83,10 +101,10 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                 search.objective(),
                 search.bound().orElse(0),
                 search.gap().orElse(0)));
+        showHowItWasFound(search);
         if (!search.feasible()) {
             console.result(messages.text("optimize.infeasible"));
         }
-        SearchNotes.lines(search, messages.language()).forEach(console::result);
         if (!search.reproducible()) {
             console.message(messages.text("optimize.by-clock"));
         }

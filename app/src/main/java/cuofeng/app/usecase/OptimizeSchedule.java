@@ -1,9 +1,8 @@
 package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Progress.Step;
+import cuofeng.optimizer.evaluate.ClosedLoop;
 import cuofeng.optimizer.solve.Effort;
-import cuofeng.optimizer.solve.Proposal;
-import cuofeng.optimizer.solve.StaggerPlanner;
 import cuofeng.optimizer.solve.StartPlan;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.scenarios.demand.Shipments;
@@ -25,6 +24,7 @@ public final class OptimizeSchedule {
      *
      * @param scenario name or folder
      * @param seed of the search, or the scenario's
+     * @param draws of demand that the plan is to hold up in; 0 plans for the expected demand alone
      * @param programFile if the linear programme behind the bound is wanted, too
      * @param given plan to start from
      * @throws Refusal if the input or the output will not do; then nothing is written
@@ -34,6 +34,7 @@ public final class OptimizeSchedule {
             Output output,
             OptionalLong seed,
             SearchLimit limit,
+            int draws,
             Optional<ProgramFile> programFile,
             GivenPlan given) {
         output.requireWritable();
@@ -45,13 +46,14 @@ public final class OptimizeSchedule {
         StartPlan start = given.start(shipments);
         Effort effort = limit.effort(input);
 
-        progress.begin(Step.OPTIMIZE, 0);
-        Proposal proposal = new StaggerPlanner().plan(shipments, start, effort, seed.orElse(input.seed()), point -> {});
-        OptimizationSummary summary =
-                SearchFindings.added(PlanSeason.summary(proposal, input.weights()), shipments, start, proposal);
+        // One round does not simulate, so it matters neither how often nor on how many threads.
+        ScheduleSearch search =
+                new ScheduleSearch(shipments, effort, seed.orElse(input.seed()), new SearchScope(1, draws), start);
+        ClosedLoop.Result result = search.run(1, 1, progress);
+        OptimizationSummary summary = search.summary(result);
 
         progress.begin(Step.WRITE, 0);
-        output.write(shipments, proposal.schedule(), summary);
+        output.write(shipments, result.kept().proposal().schedule(), summary);
         // Last, for it may go into the folder, which had to be empty until now.
         programFile.ifPresent(file -> file.write(shipments));
         return summary;

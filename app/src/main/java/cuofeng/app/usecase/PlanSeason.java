@@ -2,29 +2,25 @@ package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Progress.Step;
 import cuofeng.optimizer.baseline.Baselines;
+import cuofeng.optimizer.evaluate.ClosedLoop;
 import cuofeng.optimizer.evaluate.NeverWorse;
 import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
 import cuofeng.optimizer.solve.Effort;
-import cuofeng.optimizer.solve.Proposal;
-import cuofeng.optimizer.solve.StaggerPlanner;
 import cuofeng.optimizer.solve.StartPlan;
-import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
-import cuofeng.scenarios.model.Weights;
 import cuofeng.simulator.experiment.Experiment;
 import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
  * The main job: what backs up where, and which release plan avoids it. Searches for a schedule, simulates it beside the
- * rules that need no search, and hands over the best.
+ * rules that need no search, on replications that the search has not seen, and hands over the best.
  */
 public final class PlanSeason {
 
@@ -41,7 +37,8 @@ public final class PlanSeason {
      * @param given plan to start from; the rules keep what stays of it, too
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit, GivenPlan given) {
+    public RunResults run(
+            String scenario, Output output, Sampling sampling, SearchLimit limit, SearchScope scope, GivenPlan given) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
@@ -52,17 +49,17 @@ public final class PlanSeason {
         StartPlan start = given.start(shipments);
         Effort effort = limit.effort(input.scenario());
 
-        progress.begin(Step.OPTIMIZE, 0);
         List<Schedule> baselines = Stream.of(
                         Baselines.shipAtOnce(shipments),
                         Baselines.uniformSpread(shipments),
                         Baselines.leastSlackFirst(shipments))
                 .map(rule -> start.pins().applyTo(shipments, rule))
                 .toList();
-        Proposal proposal = new StaggerPlanner().plan(shipments, start, effort, experiment.seed(), point -> {});
+        ScheduleSearch search = new ScheduleSearch(shipments, effort, experiment.seed(), scope, start);
+        ClosedLoop.Result result = search.run(experiment.replications(), experiment.threads(), progress);
 
         List<Schedule> schedules = new ArrayList<>(baselines);
-        schedules.add(proposal.schedule());
+        schedules.add(result.kept().proposal().schedule());
         Baselines.asPublished(shipments).ifPresent(schedules::add);
         List<PlanResult> plans = simulate(shipments, schedules, experiment, progress);
         List<PlanResult> rules = plans.subList(0, baselines.size());
@@ -76,9 +73,9 @@ public final class PlanSeason {
                 plans,
                 NeverWorse.choose(
                         simulated(proposed),
-                        rules.stream().map(PlanSeason::simulated).toList()),
-                Optional.of(SearchFindings.added(
-                        summary(proposal, input.scenario().weights()), shipments, start, proposal)));
+                        rules.stream().map(PlanSeason::simulated).toList(),
+                        input.scenario().weights()),
+                Optional.of(search.summary(result)));
 
         progress.begin(Step.WRITE, 0);
         output.write(results);
@@ -98,17 +95,5 @@ public final class PlanSeason {
 
     private static Simulated simulated(PlanResult plan) {
         return new Simulated(plan.plan(), plan.outcomes());
-    }
-
-    static OptimizationSummary summary(Proposal proposal, Weights weights) {
-        return new OptimizationSummary(
-                proposal.objective(),
-                OptionalDouble.of(proposal.bound()),
-                OptionalDouble.of(proposal.gap()),
-                proposal.feasible(),
-                proposal.reproducible(),
-                proposal.seconds(),
-                proposal.scoreCalculations(),
-                weights);
     }
 }

@@ -45,7 +45,7 @@ final class SearchFindings {
                         change.movableParcels(),
                         change.changedParcels(),
                         change.meanSlotsMoved() * findings.axis.slotHours()));
-        return summary.with(
+        return summary.withFindings(
                 proposal.conflicts().stream().map(findings::conflict).toList(), shift);
     }
 

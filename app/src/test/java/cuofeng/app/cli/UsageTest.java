@@ -113,6 +113,11 @@ class UsageTest {
         "--optimize-for, 0s",
         "--optimize-for, 25h",
         "--optimize-for, -5s",
+        "--robust, -1",
+        "--robust, 101",
+        "--robust, many",
+        "--rounds, 0",
+        "--rounds, 21",
         "--lang, de"
     })
     void refusesValuesOutOfRangeAndSaysWhatIsAllowed(String option, String value) {

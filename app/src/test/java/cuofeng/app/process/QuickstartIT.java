@@ -143,6 +143,28 @@ class QuickstartIT {
         };
     }
 
+    @Test
+    void plansForSeveralDemandsAtOnce() throws IOException, InterruptedException {
+        Path out = folder.resolve("robust");
+        Finished finished = cuofeng(
+                "optimize",
+                "quickstart",
+                "--robust",
+                "4",
+                "--out",
+                out.toString(),
+                "--score-calculations",
+                "20000",
+                "--quiet",
+                "--lang",
+                "en");
+        assertThat(finished.exitCode()).as(finished.err()).isZero();
+        assertThat(finished.out()).contains("Over 4 draws of demand the plan costs ");
+        assertThat(out.resolve("optimization.json"))
+                .content()
+                .contains("\"draws\": 4", "\"mean_weight\": 0.5", "\"nominal_worst\": ", "\"rounds\": []");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ship-at-once", "uniform", "least-slack"})
     void everyRuleSimulates(String rule) throws IOException, InterruptedException {

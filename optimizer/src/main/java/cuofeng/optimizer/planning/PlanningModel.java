@@ -46,24 +46,23 @@ public final class PlanningModel {
     private final long[] fixedLoad;
     private final long fixedHeld;
 
-    /** All that may move is to be decided. */
+    /** Expected demand in an unhindered network; all that may move is to be decided. */
     public PlanningModel(Shipments shipments, PartRule rule) {
-        this(shipments, rule, Pins.NONE);
+        this(PlanningInput.of(shipments, rule));
     }
 
-    /** What is pinned is as fixed as what may not move. */
-    public PlanningModel(Shipments shipments, PartRule rule, Pins pins) {
-        this.shipments = shipments;
-        this.pins = pins;
+    public PlanningModel(PlanningInput input) {
+        this.shipments = input.shipments();
+        this.pins = input.pins();
         Scenario scenario = shipments.scenario();
         Capacities capacities = new Capacities(scenario);
         this.screeningNode = screeningNodes(scenario, capacities);
-        this.routes = new Routes(shipments, screeningNode);
+        this.routes = new Routes(shipments, screeningNode, input.feedback());
         this.slotCount = shipments.slotCount();
         int slotsPerDay = scenario.season().timeAxis().slotsPerDay();
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
         this.quantity = new long[shipments.count()];
-        this.parts = divide(rule);
+        this.parts = divide(input.rule(), input.draw());
 
         int hubCount = scenario.hubs().size();
         int outletCount = scenario.outlets().size();
@@ -99,6 +98,7 @@ public final class PlanningModel {
         for (int outlet = 0; outlet < outletCount; outlet++) {
             setCapacity(hubCount + outlet, capacities.ofOutlet(outlet, horizon));
         }
+        adjustCapacities(input.feedback(), slotsPerDay, hubCount + outletCount, unlimited);
         this.fixedLoad = new long[nodeCount * horizon];
         this.fixedHeld = addFixed();
     }
@@ -108,7 +108,8 @@ public final class PlanningModel {
      * those of the schedule.
      */
     public static PlanningModel allBut(Shipments shipments, Schedule schedule, int shipment) {
-        return new PlanningModel(shipments, PartRule.WHOLE, Pins.allBut(shipments, schedule, shipment));
+        return new PlanningModel(
+                PlanningInput.of(shipments, PartRule.WHOLE).with(Pins.allBut(shipments, schedule, shipment)));
     }
 
     /**
@@ -159,6 +160,20 @@ public final class PlanningModel {
         System.arraycopy(bySlot, 0, capacity, node * horizon, horizon);
     }
 
+    /** Days after the season go on like its last one. */
+    private void adjustCapacities(Feedback feedback, int slotsPerDay, int nodes, long unlimited) {
+        int lastDay = slotCount / slotsPerDay - 1;
+        for (int node = 0; node < nodes; node++) {
+            for (int slot = 0; slot < horizon; slot++) {
+                int cell = node * horizon + slot;
+                double factor = feedback.capacityFactor(node, Math.min(slot / slotsPerDay, lastDay));
+                if (factor != 1 && capacity[cell] < unlimited) {
+                    capacity[cell] = (long) (capacity[cell] * factor);
+                }
+            }
+        }
+    }
+
     private void addNode(String id, double nodeWeight, long limitParcels) {
         weight[nodeIds.size()] = Units.weight(nodeWeight);
         // Nobody reaches a limit near the end of the range; capping it keeps the product in range.
@@ -167,7 +182,7 @@ public final class PlanningModel {
     }
 
     /** Rounds expected parcels to quantities, carrying the remainder on within a stream, and splits what may move. */
-    private Parts divide(PartRule rule) {
+    private Parts divide(PartRule rule, DemandDraw draw) {
         double movableParcels = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (shipments.mayMove(shipment)) {
@@ -192,6 +207,9 @@ public final class PlanningModel {
             carried = wanted - quantity[shipment];
             partCount[shipment] = free[shipment] > 0 ? count : 0;
             total += partCount[shipment];
+        }
+        if (!draw.equals(DemandDraw.EXPECTED)) {
+            multiply(draw, partCount, free);
         }
         int[] partShipment = new int[total];
         int[] share = new int[total];
@@ -253,6 +271,22 @@ public final class PlanningModel {
                             .formatted(shipments.id(shipment), earliest, shipments.shipBySlot(shipment)));
         }
         return earliest;
+    }
+
+    /** Rounds as before; a part keeps a tenth of a parcel at least, so that no draw has fewer parts than another. */
+    private void multiply(DemandDraw draw, int[] partCount, long[] free) {
+        double carried = 0;
+        for (int shipment = 0; shipment < quantity.length; shipment++) {
+            int orderSlot = shipments.orderSlot(shipment);
+            carried = orderSlot == 0 ? 0 : carried;
+            int equal = pins.isDivided(shipment) ? 1 : Math.max(1, partCount[shipment]);
+            double wanted =
+                    shipments.expectedParcels(shipment) * draw.factor(orderSlot) * Units.QUANTITY_PER_PARCEL + carried;
+            double freeWanted = wanted * ((double) pins.freeShare(shipment) / Schedule.WHOLE);
+            free[shipment] = Math.max(partCount[shipment], equal * Math.round(freeWanted / equal));
+            quantity[shipment] = free[shipment] + Math.max(0, Math.round(wanted - freeWanted));
+            carried = wanted - quantity[shipment];
+        }
     }
 
     /**

@@ -35,8 +35,9 @@ public final class Routes {
      * One route per stream, numbered alike. The first stop is the origin hub.
      *
      * @param screeningNode of each hub, or -1
+     * @param feedback hours that come on top in hubs
      */
-    Routes(Shipments shipments, int[] screeningNode) {
+    Routes(Shipments shipments, int[] screeningNode, Feedback feedback) {
         Scenario scenario = shipments.scenario();
         int slotHours = scenario.season().slotHours();
         Map<String, Integer> hubIndex = new HashMap<>();
@@ -64,12 +65,12 @@ public final class Routes {
             while (hub != destination) {
                 int next = paths.nextLane(hub, destination);
                 Lane lane = scenario.lanes().get(next);
-                double waitHours = lane.timetable().headwayMinutes() / 120.0;
-                hours += HUB_PASSAGE_HOURS + waitHours + lane.transitHours();
+                double waitHours = lane.timetable().headwayMinutes() / 120.0 + feedback.vehicleHours(hub);
+                hours += HUB_PASSAGE_HOURS + feedback.passageHours(hub) + Math.max(0, waitHours) + lane.transitHours();
                 hub = paths.laneTo(next);
                 stops.add(stop(hub, hours, slotHours));
             }
-            hours += HUB_PASSAGE_HOURS;
+            hours += HUB_PASSAGE_HOURS + feedback.passageHours(destination);
             hours += outlet.feeder().transitHours();
             stops.add(stop(scenario.hubs().size() + stream.outlet(), hours, slotHours));
             firstStop[stream.index() + 1] = stops.size();

@@ -209,6 +209,34 @@ public final class PriceSearch {
         return sum - readyCost;
     }
 
+    /**
+     * Starts from the best plan and the best prices of another search instead, which saves most of the iterations where
+     * demands or capacities differ a little. To be called before {@link #run}.
+     *
+     * @param other of a model with the same parts but for their quantities
+     * @throws IllegalArgumentException if the parts differ
+     */
+    public void startFrom(PriceSearch other) {
+        if (other.share.length != share.length || other.prices.length != prices.length) {
+            throw new IllegalArgumentException("price search: %d columns and %d rows cannot start from %d and %d"
+                    .formatted(share.length, prices.length, other.share.length, other.prices.length));
+        }
+        System.arraycopy(other.bestShare, 0, stepShare, 0, share.length);
+        for (int block = 0; block < blocks.count(); block++) {
+            // Which shares are due by when depends on the quantities, too.
+            releases.project(
+                    stepShare,
+                    blocks.dueShare(),
+                    blocks.readyShare(),
+                    blocks.firstColumn(block),
+                    blocks.firstColumn(block + 1));
+        }
+        System.arraycopy(stepShare, 0, share, 0, share.length);
+        copy(other.bestPrices, prices, stepPrices);
+        balance = other.balance;
+        start();
+    }
+
     /** Columns of the relaxation: the work of one iteration is proportional to it. */
     public int columnCount() {
         return blocks.columnCount();

@@ -1,7 +1,10 @@
 package cuofeng.optimizer.solve;
 
 import cuofeng.optimizer.explain.Conflict;
+import cuofeng.optimizer.explain.Conflicts;
 import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.StartSlots;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
 
@@ -42,5 +45,40 @@ public record Proposal(
 
     public Proposal {
         conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * What was found about a model, with another plan: bound and trace stay.
+     *
+     * @param model in which the search was made
+     * @param boundOfAnyPlan takes the place of a bound of plans that keep storage limits, if the other plan does not
+     * @param otherSeconds of the whole search
+     */
+    public Proposal replaced(
+            PlanningModel model,
+            Schedule other,
+            double boundOfAnyPlan,
+            double otherSeconds,
+            long otherCalculations,
+            boolean otherReproducible) {
+        PlanScore otherScore = model.score(other);
+        double hours = otherScore.backlogParcelHours(model.slotHours());
+        boolean losesLimits = feasible && !otherScore.isFeasible();
+        double otherBound = Math.min(hours, losesLimits ? boundOfAnyPlan : bound);
+        return new Proposal(
+                other,
+                otherScore,
+                hours,
+                otherBound,
+                hours == 0 ? 0 : (hours - otherBound) / hours,
+                otherScore.isFeasible(),
+                otherScore.isFeasible() ? 0 : violationBound,
+                otherSeconds,
+                otherCalculations,
+                otherReproducible,
+                trace,
+                otherScore.isFeasible()
+                        ? List.of()
+                        : Conflicts.of(model, StartSlots.of(model, other), StaggerPlanner.CONFLICTS_NAMED));
     }
 }

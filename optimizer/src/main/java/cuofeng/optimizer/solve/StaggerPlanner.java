@@ -6,6 +6,7 @@ import cuofeng.optimizer.lp.LinearSolver;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.StartSlots;
 import cuofeng.optimizer.planning.Units;
@@ -55,7 +56,7 @@ public final class StaggerPlanner {
     private static final int LEAST_ITERATIONS = 300;
     private static final int MOST_ITERATIONS = 4_000;
     private static final int MOST_SWEEPS = 8;
-    private static final int CONFLICTS_NAMED = 10;
+    static final int CONFLICTS_NAMED = 10;
     private static final double TRACE_STEP = 0.999;
 
     /** A search by the clock that is shorter than this has no time to load a solver. */
@@ -91,14 +92,21 @@ public final class StaggerPlanner {
     /** Plans the season again: starts from a given plan, too, and keeps what is pinned of it. */
     public Proposal plan(
             Shipments shipments, StartPlan start, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
-        return plan(new PlanningModel(shipments, rule, start.pins()), start, effort, seed, progress);
+        PlanningInput input = PlanningInput.of(shipments, rule).with(start.pins());
+        return plan(new PlanningModel(input), start, effort, seed, progress);
     }
 
-    Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+    /** Plans a season that is modelled already. */
+    public Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
         return plan(model, StartPlan.NONE, effort, seed, progress);
     }
 
-    private Proposal plan(
+    /**
+     * Plans a season that is modelled already.
+     *
+     * @param model made with the start's pins
+     */
+    public Proposal plan(
             PlanningModel model, StartPlan start, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
         Run run = new Run(model, start, effort, solver, progress);
         int[] partSlot = run.search(seed);

@@ -9,6 +9,7 @@ import cuofeng.optimizer.explain.Conflict.Contributor;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.Pins;
+import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
@@ -75,7 +76,8 @@ class ConflictsTest {
             ready[i] = shipments.readySlot(i);
         }
         Pins pins = Pins.of(shipments, Schedule.unsplit("given", ready), (shipment, part) -> false, 1);
-        PlanningModel model = new PlanningModel(shipments, PartRule.WHOLE, pins);
+        PlanningModel model =
+                new PlanningModel(PlanningInput.of(shipments, PartRule.WHOLE).with(pins));
         assertThat(Conflicts.of(model, model.parts().readySlots(), 10))
                 .singleElement()
                 .satisfies(conflict -> {

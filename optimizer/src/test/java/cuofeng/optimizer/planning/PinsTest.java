@@ -28,7 +28,8 @@ class PinsTest {
     @Test
     void whatLeftBeforeStaysAndTheRestIsDividedAnew() {
         Pins pins = Pins.of(shipments, given, (shipment, part) -> false, 2);
-        PlanningModel model = new PlanningModel(shipments, new PartRule(2, 100, 1_000), pins);
+        PlanningModel model = new PlanningModel(
+                PlanningInput.of(shipments, new PartRule(2, 100, 1_000)).with(pins));
         // 300 of the first and 400 of the second have left; the first's other 700 must leave now. 400 of the second and
         // the
         // third's 600 remain, in two parts each.
@@ -50,7 +51,8 @@ class PinsTest {
     @Test
     void markedPartsStayThoughTheyLeaveLater() {
         Pins pins = Pins.of(shipments, given, (shipment, part) -> shipment == 1 && part == 1, 0);
-        PlanningModel model = new PlanningModel(shipments, PartRule.WHOLE, pins);
+        PlanningModel model =
+                new PlanningModel(PlanningInput.of(shipments, PartRule.WHOLE).with(pins));
         Schedule atOnce = model.schedule("at once", model.parts().readySlots());
         assertThat(atOnce.partCount(1)).isEqualTo(2);
         assertThat(atOnce.slot(1, 1)).isEqualTo(3);
@@ -73,7 +75,8 @@ class PinsTest {
     void refusesPartsThatCouldNotLeaveInTime() {
         Schedule late = Schedule.unsplit("late", new int[] {3, 1, 2, 3});
         Pins pins = Pins.of(shipments, late, (shipment, part) -> false, 3);
-        assertThatThrownBy(() -> new PlanningModel(shipments, PartRule.WHOLE, pins))
+        assertThatThrownBy(() -> new PlanningModel(
+                        PlanningInput.of(shipments, PartRule.WHOLE).with(pins)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("shop/o0/1101T00")
                 .hasMessageContaining("from slot 3 on, but must by slot 2");

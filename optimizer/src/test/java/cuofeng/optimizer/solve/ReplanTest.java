@@ -8,6 +8,7 @@ import cuofeng.optimizer.explain.PlanChange;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.Pins;
+import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.ReleasePlan;
 import cuofeng.optimizer.planning.StartSlots;
@@ -83,7 +84,8 @@ class ReplanTest {
                 }
             }
         }
-        PlanningModel model = new PlanningModel(shipments, RULE, pins);
+        PlanningModel model =
+                new PlanningModel(PlanningInput.of(shipments, RULE).with(pins));
         assertThat(again.score())
                 .as("seed %d: no worse than the given plan in its own parts", seed)
                 .isLessThanOrEqualTo(new BacklogState(model, StartSlots.of(model, given)).score());
@@ -104,7 +106,8 @@ class ReplanTest {
         SplittableRandom random = new SplittableRandom(seed);
         Pins pins =
                 Pins.of(shipments, random(shipments, random), (s, p) -> false, random.nextInt(shipments.slotCount()));
-        PlanningModel model = new PlanningModel(shipments, RULE, pins);
+        PlanningModel model =
+                new PlanningModel(PlanningInput.of(shipments, RULE).with(pins));
         int[] slots = model.parts().readySlots();
         for (int part = 0; part < slots.length; part++) {
             slots[part] += random.nextInt(model.parts().shipBy(part) - slots[part] + 1);

@@ -1,6 +1,7 @@
 package cuofeng.results.folder;
 
 import cuofeng.results.json.JsonWriter;
+import cuofeng.results.json.SearchJson;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.StorageConflict;
@@ -35,6 +36,8 @@ final class OptimizationJson {
                         .flatMap(OptimizationSummary::change)
                         .map(OptimizationJson::change)
                         .orElse(null));
+        root.put("rounds", optimization.map(SearchJson::rounds).orElse(null));
+        root.put("robust", optimization.flatMap(SearchJson::robust).orElse(null));
         return JsonWriter.pretty(root);
     }
 

@@ -248,6 +248,12 @@ enum Phrase {
             "已证明的下界为{0}，最优性差距不超过{1}。",
             "Proven lower bound {0}: the plan is within {1} of the best possible in the planning model."),
     SURE_NO_BOUND("尚无下界证明，离最优有多远未知。", "No lower bound was computed; how far the plan is from the best is not known."),
+    SURE_ROUNDS(
+            "搜索与仿真共{0}轮，采用第{1}轮的计划：训练仿真中积压{2}加权件·时，第一轮为{3}。训练所用随机数与本报告对比所用的分开。",
+            "Search and simulation went {0} rounds; the plan of round {1} was kept: {2} weighted parcel-hours of backlog in training, {3} in the first round. Training used other random numbers than the comparison in this report."),
+    SURE_ROBUST(
+            "兼顾{0}种需求情形：规划模型中积压平均{1}、最坏{2}加权件·时；只按期望需求的计划为{3}和{4}。",
+            "Made for {0} draws of demand: in the planning model its backlog is {1} weighted parcel-hours on average and {2} at worst; that of the plan for the expected demand is {3} and {4}."),
     SURE_EFFORT("优化器计算评分{0}次。", "The optimizer made {0} score calculations."),
     SURE_NOT_REPRODUCIBLE(
             "搜索因时间用尽而停止，重跑可能得到不同方案。", "The search ended by the clock; another run may find another plan."),

@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
  * @param scoreCalculations effort spent; phases without score calculations count in equivalents
  * @param conflicts the worst storage limits that the plan breaks, worst first; empty if it is feasible
  * @param change from the plan that the search was given, if it was given one
+ * @param rounds of searching, simulating and learning, in order; empty if the search did not learn from simulations. All
+ *     other figures are those of the round whose plan was kept, in its planning model
+ * @param robust present if the plan was made for several demands
  */
 public record OptimizationSummary(
         double objective,
@@ -28,13 +31,16 @@ public record OptimizationSummary(
         long scoreCalculations,
         Weights weights,
         List<StorageConflict> conflicts,
-        Optional<PlanShift> change) {
+        Optional<PlanShift> change,
+        List<RoundSummary> rounds,
+        Optional<RobustSummary> robust) {
 
     public OptimizationSummary {
         conflicts = List.copyOf(conflicts);
+        rounds = List.copyOf(rounds);
     }
 
-    /** A search whose plan keeps all limits, or says no more of them, and that started from no plan. */
+    /** A search for one demand that did not learn from simulations, started from no plan and found one within limits. */
     public OptimizationSummary(
             double objective,
             OptionalDouble bound,
@@ -54,12 +60,47 @@ public record OptimizationSummary(
                 scoreCalculations,
                 weights,
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
     /** The same search with what it says of broken limits and of the plan that it was given. */
-    public OptimizationSummary with(List<StorageConflict> found, Optional<PlanShift> shift) {
+    public OptimizationSummary withFindings(List<StorageConflict> found, Optional<PlanShift> shift) {
         return new OptimizationSummary(
-                objective, bound, gap, feasible, reproducible, seconds, scoreCalculations, weights, found, shift);
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                found,
+                shift,
+                rounds,
+                robust);
+    }
+
+    /** The same search with how often it learned from simulations, and for which demands it planned. */
+    public OptimizationSummary withRounds(List<RoundSummary> learnedIn, Optional<RobustSummary> demands) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                learnedIn,
+                demands);
+    }
+
+    /** The round whose plan was kept, if there were rounds. */
+    public Optional<RoundSummary> keptRound() {
+        return rounds.stream().filter(RoundSummary::kept).findFirst();
     }
 }

@@ -9,6 +9,8 @@ import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.Plans;
+import cuofeng.results.run.RobustSummary;
+import cuofeng.results.run.RoundSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.run.StorageConflict;
 import cuofeng.scenarios.model.Scenario;
@@ -67,14 +69,19 @@ class GoldenFilesTest {
     @Test
     void optimization() throws IOException {
         OptimizationSummary summary = new OptimizationSummary(
-                1_234_567_890,
-                OptionalDouble.of(1_200_000_000.5),
-                OptionalDouble.empty(),
-                true,
-                false,
-                12.25,
-                300_000,
-                new Weights(1, 1.5));
+                        1_234_567_890,
+                        OptionalDouble.of(1_200_000_000.5),
+                        OptionalDouble.empty(),
+                        true,
+                        false,
+                        12.25,
+                        300_000,
+                        new Weights(1, 1.5))
+                .withRounds(
+                        List.of(
+                                new RoundSummary(1, 1_234_567_890, 1_200_000_000.5, 2_000_000, 125_000.5, 12.25, false),
+                                new RoundSummary(2, 1_300_000_000, 1_250_000_000, 1_900_000, 120_000, 0, true)),
+                        Optional.of(new RobustSummary(10, 0.5, 0.5, 1_500, 1_000, 2_000, 1_350, 0.1, 1_050, 2_400)));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
     }
@@ -112,7 +119,7 @@ class GoldenFilesTest {
                 List.of());
         OptimizationSummary summary = new OptimizationSummary(
                         1, OptionalDouble.of(1), OptionalDouble.of(0), false, true, 1, 1, new Weights(1, 1))
-                .with(List.of(proven, unproven), Optional.of(new PlanShift(100_000, 2_500, 5.25)));
+                .withFindings(List.of(proven, unproven), Optional.of(new PlanShift(100_000, 2_500, 5.25)));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("conflicts.approved.json"));
     }
 

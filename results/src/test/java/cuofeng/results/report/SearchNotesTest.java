@@ -24,7 +24,7 @@ class SearchNotesTest {
     private static OptimizationSummary search(List<StorageConflict> conflicts, Optional<PlanShift> change) {
         return new OptimizationSummary(
                         1, OptionalDouble.of(1), OptionalDouble.of(0), false, true, 1, 1, Weights.DEFAULT)
-                .with(conflicts, change);
+                .withFindings(conflicts, change);
     }
 
     private static StorageConflict conflict(Cause cause, List<Contributor> contributors) {
