@@ -3,6 +3,7 @@ package cuofeng.optimizer.solve;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanTerms;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Units;
 import cuofeng.optimizer.prices.PriceSearch;
@@ -72,7 +73,8 @@ public final class StaggerPlanner {
         Run run = new Run(model, effort, progress);
         int[] partSlot = run.search(seed);
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
-        PlanScore score = model.score(schedule);
+        PlanTerms terms = model.terms(schedule);
+        PlanScore score = model.score(terms);
         if (score.backlog() < run.bound) {
             throw new AssertionError(
                     "plan with backlog %d below the proven bound %d".formatted(score.backlog(), run.bound));
@@ -89,6 +91,7 @@ public final class StaggerPlanner {
                 run.spent,
                 run.reproducible,
                 new SearchTrace(run.points),
+                model.namedTerms(terms),
                 score.isFeasible() ? List.of() : floodings(model, schedule));
     }
 

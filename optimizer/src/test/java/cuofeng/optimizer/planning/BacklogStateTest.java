@@ -28,7 +28,7 @@ class BacklogStateTest {
         }
         // 380 backlog-days of 24 parcels, each lasting 24 h.
         assertThat(state.score().backlogParcelHours(24)).isEqualTo(380 * 24 * 24);
-        assertThat(state.score().held()).isZero();
+        assertThat(state.held()).isZero();
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class NationalMeasurement {
                 "gap %.2f%%, violation %,d, held %,.0f, heap %d MB, worst %s%n",
                 100 * proposal.gap(),
                 proposal.score().violation(),
-                proposal.score().heldParcelHours(model.slotHours()),
+                model.terms(proposal.schedule()).heldParcelHours(model.slotHours()),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 proposal.floodings());
     }
