@@ -1,12 +1,12 @@
 package cuofeng.optimizer.planning;
 
+import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Targets;
 
 /**
- * No region starved: at the end of each slot, of the parts to a destination region that got ready between one and two
- * times {@code starvedAfterHours} before, at least a share must have been released. An age of twice as much ends the
- * judgement, so that a past wave cannot excuse the next. What is not to be decided is never held and does not count.
- * Immutable.
+ * No region starved: at the end of each slot, of the parcels to a destination region that got ready between one and two
+ * times {@code starvedAfterHours} before, at least a share must have been released. What is not to be decided counts, and
+ * has been released. An age of twice as much ends the judgement, so that a past wave cannot excuse the next. Immutable.
  */
 final class LeastRelease {
 
@@ -16,30 +16,34 @@ final class LeastRelease {
     private final int afterSlots;
     private final int slotCount;
     private final int[] regionOfRoute;
-    /** Most quantity of the judged parts that may still be held, {@code [region * slotCount + slot]}. */
+    /** Most quantity of the judged parcels that may still be held, {@code [region * slotCount + slot]}. */
     private final long[] mayBeHeld;
 
-    LeastRelease(Targets targets, int slotHours, int slotCount, Parts parts, Destinations destinations) {
+    /** @param quantity of each shipment */
+    LeastRelease(Shipments shipments, long[] quantity, Destinations destinations) {
+        Targets targets = shipments.scenario().targets();
         long share = Math.round(targets.leastReleasedShare() * WHOLE_SHARE);
         this.active = share > 0;
-        this.afterSlots = (int) Math.ceil(targets.starvedAfterHours() / slotHours);
-        this.slotCount = slotCount;
+        this.slotCount = shipments.slotCount();
+        double slots =
+                targets.starvedAfterHours() / shipments.scenario().season().slotHours();
+        // An age beyond the season judges nothing.
+        this.afterSlots = (int) Math.min(slotCount, Math.ceil(slots));
         this.regionOfRoute = destinations.regionOfRoutes();
         this.mayBeHeld = new long[active ? destinations.regionCount() * slotCount : 0];
         if (!active) {
             return;
         }
-        for (int part = 0; part < parts.count(); part++) {
-            int ready = parts.ready(part);
+        for (int shipment = 0; shipment < quantity.length; shipment++) {
+            int ready = shipments.readySlot(shipment);
             for (int slot = firstJudged(ready); slot < endJudged(ready, slotCount); slot++) {
-                mayBeHeld[cell(parts.route(part), slot)] += parts.quantity(part);
+                mayBeHeld[cell(shipment / slotCount, slot)] += quantity[shipment];
             }
         }
         for (int cell = 0; cell < mayBeHeld.length; cell++) {
-            long quantity = mayBeHeld[cell];
-            long rounded =
-                    quantity / WHOLE_SHARE * share + (quantity % WHOLE_SHARE * share + WHOLE_SHARE - 1) / WHOLE_SHARE;
-            mayBeHeld[cell] = quantity - rounded;
+            long all = mayBeHeld[cell];
+            long rounded = all / WHOLE_SHARE * share + (all % WHOLE_SHARE * share + WHOLE_SHARE - 1) / WHOLE_SHARE;
+            mayBeHeld[cell] = all - rounded;
         }
     }
 
@@ -47,12 +51,12 @@ final class LeastRelease {
         return active;
     }
 
-    /** First slot at whose end parts of a ready slot are judged. */
+    /** First slot at whose end parcels of a ready slot are judged. */
     int firstJudged(int ready) {
         return ready + afterSlots;
     }
 
-    /** Slots at whose end parts of a ready slot are judged and still held end here, exclusive. */
+    /** Slots at whose end parcels of a ready slot are judged and still held end here, exclusive. */
     int endJudged(int ready, int releaseSlot) {
         return Math.min(Math.min(ready + 2 * afterSlots, releaseSlot), slotCount);
     }

@@ -104,7 +104,7 @@ public final class PlanningModel {
         }
         this.overtime = new OutletOvertime(scenario, hubCount, nodeCount, horizon);
         this.destinations = new Destinations(shipments, quantity, hubCount, nodeCount);
-        this.leastRelease = new LeastRelease(scenario.targets(), slotHours(), slotCount, parts, destinations);
+        this.leastRelease = new LeastRelease(shipments, quantity, destinations);
         this.promises = new Promises(routes, scenario.targets().promiseHours(), slotHours());
         this.rates = new CostRates(scenario.costs(), slotHours());
         this.referenceSchedule = given;

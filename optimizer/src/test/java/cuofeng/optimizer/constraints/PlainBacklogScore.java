@@ -212,12 +212,18 @@ public final class PlainBacklogScore implements EasyScoreCalculator<StaggerSolut
             for (int slot = 0; slot < shipments.slotCount(); slot++) {
                 Sums<String> ready = new Sums<>();
                 Sums<String> kept = new Sums<>();
+                for (int shipment = 0; shipment < shipments.count(); shipment++) {
+                    int age = slot - shipments.readySlot(shipment);
+                    if (age >= after && age < 2 * after) {
+                        String region = outlet(shipment / shipments.slotCount()).region();
+                        ready.add(region, number(model.quantity(shipment)));
+                    }
+                }
                 for (PartRelease release : solution.getReleases()) {
                     int part = release.getPart();
                     int age = slot - parts.ready(part);
                     if (age >= after && age < 2 * after) {
                         String region = outlet(parts.route(part)).region();
-                        ready.add(region, number(parts.quantity(part)));
                         kept.add(region, number(release.getSlot() > slot ? parts.quantity(part) : 0));
                     }
                 }

@@ -163,7 +163,7 @@ class LocalSearchTest {
                 outlet.parcelsPerCourierHour(),
                 outlet.dailyHours(),
                 outlet.window(),
-                outlet.storageLimitParcels(),
+                random.nextInt(4) == 0 ? 50 : outlet.storageLimitParcels(),
                 outlet.feeder(),
                 lastMile,
                 outlet.surges());
