@@ -7,6 +7,7 @@ import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.ResolutionSummary;
+import cuofeng.results.report.ScoreLines;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
@@ -78,6 +79,8 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                 search.objective(),
                 search.bound().orElse(0),
                 search.gap().orElse(0)));
+        ScoreLines.of(search.terms())
+                .forEach(line -> console.result(messages.language().of(line)));
         if (!search.feasible()) {
             console.result(messages.text("optimize.infeasible"));
         }

@@ -10,6 +10,7 @@ import cuofeng.optimizer.solve.StaggerPlanner;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.ScoreTerm;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.Weights;
@@ -102,6 +103,9 @@ public final class PlanSeason {
                 proposal.reproducible(),
                 proposal.seconds(),
                 proposal.scoreCalculations(),
-                weights);
+                weights,
+                proposal.terms().stream()
+                        .map(term -> new ScoreTerm(term.name(), term.level().id(), term.unit(), term.value()))
+                        .toList());
     }
 }

@@ -2,7 +2,10 @@ package cuofeng.results.folder;
 
 import cuofeng.results.json.JsonWriter;
 import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.ScoreTerm;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +28,21 @@ final class OptimizationJson {
                 "score_calculations",
                 optimization.map(OptimizationSummary::scoreCalculations).orElse(null));
         root.put("weights", optimization.map(summary -> weights(summary)).orElse(null));
+        root.put("terms", optimization.map(summary -> terms(summary)).orElse(null));
         return JsonWriter.pretty(root);
+    }
+
+    private static List<Map<String, Object>> terms(OptimizationSummary summary) {
+        List<Map<String, Object>> terms = new ArrayList<>();
+        for (ScoreTerm term : summary.terms()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", term.name());
+            entry.put("level", term.level());
+            entry.put("unit", term.unit());
+            entry.put("value", term.value());
+            terms.add(entry);
+        }
+        return terms;
     }
 
     private static Map<String, Object> weights(OptimizationSummary summary) {

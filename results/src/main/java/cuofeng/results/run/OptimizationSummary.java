@@ -1,6 +1,7 @@
 package cuofeng.results.run;
 
 import cuofeng.scenarios.model.Weights;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param reproducible whether the same seed finds the same plan; false if the clock ended the search
  * @param seconds time the search took
  * @param scoreCalculations effort spent; phases without score calculations count in equivalents
+ * @param terms what the plan's score is made of, level by level; empty if not known
  */
 public record OptimizationSummary(
         double objective,
@@ -22,4 +24,9 @@ public record OptimizationSummary(
         boolean reproducible,
         double seconds,
         long scoreCalculations,
-        Weights weights) {}
+        Weights weights,
+        List<ScoreTerm> terms) {
+    public OptimizationSummary {
+        terms = List.copyOf(terms);
+    }
+}

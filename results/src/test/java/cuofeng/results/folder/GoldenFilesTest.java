@@ -9,6 +9,7 @@ import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.ScoreTerm;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.Weights;
@@ -71,7 +72,10 @@ class GoldenFilesTest {
                 false,
                 12.25,
                 300_000,
-                new Weights(1, 1.5));
+                new Weights(1, 1.5),
+                List.of(
+                        new ScoreTerm("storage_limits", "hard", "parcel_slots", 0),
+                        new ScoreTerm("held", "soft", "yuan", 1234.5)));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
     }

@@ -31,7 +31,8 @@ class AdviceTest {
                 true,
                 1,
                 1,
-                FAKE.shipments().scenario().weights());
+                FAKE.shipments().scenario().weights(),
+                List.of());
         return new RunResults(
                 FAKE.shipments(), "0".repeat(64), 1, "1", List.of(plans), recommended, Optional.of(summary));
     }

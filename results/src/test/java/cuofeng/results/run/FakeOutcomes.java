@@ -91,7 +91,11 @@ public final class FakeOutcomes {
                         true,
                         41.5,
                         scenario.scoreCalculations(),
-                        scenario.weights())));
+                        scenario.weights(),
+                        List.of(
+                                new ScoreTerm("storage_limits", "hard", "parcel_slots", 0),
+                                new ScoreTerm("hub_backlog", "medium", "parcel_hours", 1.234e9),
+                                new ScoreTerm("held", "soft", "yuan", 4_321_000)))));
     }
 
     /**
