@@ -8,6 +8,7 @@ import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.ResolutionSummary;
+import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
@@ -71,6 +72,8 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
     }
 
     private void showHowItWasFound(OptimizationSummary search) {
+        ScoreLines.of(search.terms())
+                .forEach(line -> console.result(messages.language().of(line)));
         SearchNotes.lines(search, messages.language()).forEach(console::result);
         search.keptRound()
                 .ifPresent(kept -> console.result(messages.text(

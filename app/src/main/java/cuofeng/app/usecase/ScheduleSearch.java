@@ -20,6 +20,7 @@ import cuofeng.optimizer.solve.robust.RobustWeights;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RobustSummary;
 import cuofeng.results.run.RoundSummary;
+import cuofeng.results.run.ScoreTerm;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Weights;
 import java.util.ArrayList;
@@ -121,6 +122,9 @@ final class ScheduleSearch {
                         proposal.seconds(),
                         proposal.scoreCalculations(),
                         weights)
+                .withTerms(proposal.terms().stream()
+                        .map(term -> new ScoreTerm(term.name(), term.level().id(), term.unit(), term.value()))
+                        .toList())
                 .withRounds(rounds, result.kept().robust().map(ScheduleSearch::summary));
     }
 

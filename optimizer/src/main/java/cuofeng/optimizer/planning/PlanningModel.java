@@ -7,6 +7,7 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  * screening holds back may come to sorting when that is closed, or together with parcels from other hubs: if 100 arrive
  * in the first slot, screening takes 0, 100, 100, ... and sorting 100, 0, 0, 0, 0, 100, the two nodes count 100
  * parcel-slots; one after the other they would be 500.
+ *
+ * <p>Outlets with overtime work it after their window by the rule of {@link OutletOvertime}; then B(t) is less what that
+ * takes off.
  *
  * <p>The horizon is longer than the simulation by a week, or the longest trip if that takes more: what was released
  * arrives and is worked off at the capacity of the last day, so pushing parcels over the edge of the season does not
@@ -44,7 +48,17 @@ public final class PlanningModel {
     private final boolean[] limited;
     private final long[] capacity;
     private final long[] fixedLoad;
-    private final long fixedHeld;
+    private final Parts pinned;
+    private final long fixedTardy;
+    private final int hubCount;
+    private final int outletCount;
+    private final OutletOvertime overtime;
+    private final Destinations destinations;
+    private final LeastRelease leastRelease;
+    private final Promises promises;
+    private final CostRates rates;
+    private final Optional<Schedule> referenceSchedule;
+    private final Reference reference;
 
     /** Expected demand in an unhindered network; all that may move is to be decided. */
     public PlanningModel(Shipments shipments, PartRule rule) {
@@ -64,8 +78,8 @@ public final class PlanningModel {
         this.quantity = new long[shipments.count()];
         this.parts = divide(input.rule(), input.draw());
 
-        int hubCount = scenario.hubs().size();
-        int outletCount = scenario.outlets().size();
+        this.hubCount = scenario.hubs().size();
+        this.outletCount = scenario.outlets().size();
         int nodeCount = hubCount
                 + outletCount
                 + (int) IntStream.of(screeningNode).filter(n -> n >= 0).count();
@@ -85,10 +99,20 @@ public final class PlanningModel {
                 addNode(site.id(), hubWeight, site.storageLimitParcels());
             }
         }
+        this.overtime = new OutletOvertime(scenario, hubCount, nodeCount, horizon);
+        this.destinations = new Destinations(shipments, quantity, hubCount, nodeCount);
+        this.leastRelease = new LeastRelease(shipments, quantity, destinations);
+        this.promises = new Promises(routes, scenario.targets().promiseHours(), slotHours());
+        this.rates = new CostRates(scenario.costs(), slotHours());
+        this.referenceSchedule = input.reference();
+        this.reference = referenceSchedule
+                .map(schedule -> Reference.of(schedule, shipments, quantity))
+                .orElse(Reference.NONE);
         long unlimited = checkedTotalLoad();
         for (int node = 0; node < nodeCount; node++) {
             limited[node] = limit[node] < unlimited;
         }
+        checkCosts(unlimited);
         for (int hub = 0; hub < hubCount; hub++) {
             setCapacity(hub, capacities.ofHub(hub, horizon, unlimited));
             if (screeningNode[hub] >= 0) {
@@ -100,7 +124,8 @@ public final class PlanningModel {
         }
         adjustCapacities(input.feedback(), slotsPerDay, hubCount + outletCount, unlimited);
         this.fixedLoad = new long[nodeCount * horizon];
-        this.fixedHeld = addFixed();
+        this.pinned = pinnedParts();
+        this.fixedTardy = addFixed();
     }
 
     /**
@@ -112,38 +137,66 @@ public final class PlanningModel {
                 PlanningInput.of(shipments, PartRule.WHOLE).with(Pins.allBut(shipments, schedule, shipment)));
     }
 
-    /**
-     * Releases what is not to be decided.
-     *
-     * @return what holding it costs, and what holding the rest until it may be released at all
-     */
-    private long addFixed() {
-        long[] decided = new long[shipments.count()];
-        long held = 0;
+    /** What is not left to the parts of a shipment, tenths of a parcel. */
+    private long[] undecided() {
+        long[] rest = quantity.clone();
         for (int part = 0; part < parts.count(); part++) {
-            int shipment = parts.shipment(part);
-            decided[shipment] += parts.quantity(part);
-            held += parts.quantity(part) * (parts.ready(part) - shipments.readySlot(shipment));
+            rest[parts.shipment(part)] -= parts.quantity(part);
         }
+        return rest;
+    }
+
+    /** What is pinned, as parts of one slot; they are released from the start, and nobody moves them. */
+    private Parts pinnedParts() {
+        long[] rest = undecided();
+        int count = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            long rest = quantity[shipment] - decided[shipment];
-            int ready = shipments.readySlot(shipment);
-            if (pins.count(shipment) == 0) {
-                addLoad(fixedLoad, shipment / slotCount, ready, rest);
-                continue;
-            }
+            count += pins.count(shipment);
+        }
+        int[] ofShipment = new int[count];
+        int[] share = new int[count];
+        int[] route = new int[count];
+        int[] packed = new int[count];
+        int[] slot = new int[count];
+        long[] amount = new long[count];
+        int part = 0;
+        for (int shipment = 0; shipment < shipments.count(); shipment++) {
             int pinnedShare = Schedule.WHOLE - pins.freeShare(shipment);
             long covered = 0;
             long coveredShare = 0;
-            for (int pin = 0; pin < pins.count(shipment); pin++) {
+            for (int pin = 0; pin < pins.count(shipment); pin++, part++) {
                 coveredShare += pins.share(shipment, pin);
-                long amount = rest * coveredShare / pinnedShare - covered;
-                covered += amount;
-                addLoad(fixedLoad, shipment / slotCount, pins.slot(shipment, pin), amount);
-                held += amount * Math.max(0, pins.slot(shipment, pin) - ready);
+                long upTo = rest[shipment] * coveredShare / pinnedShare;
+                ofShipment[part] = shipment;
+                share[part] = pins.share(shipment, pin);
+                route[part] = shipment / slotCount;
+                packed[part] = shipments.readySlot(shipment);
+                slot[part] = pins.slot(shipment, pin);
+                amount[part] = upTo - covered;
+                covered = upTo;
             }
         }
-        return held;
+        return new Parts(ofShipment, share, route, packed, slot, slot, amount);
+    }
+
+    /**
+     * Releases what is not to be decided.
+     *
+     * @return tardiness of what leaves when it is ready, tenths of a parcel times hundredths of a slot
+     */
+    private long addFixed() {
+        long tardy = 0;
+        long[] rest = undecided();
+        for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            if (pins.count(shipment) == 0) {
+                addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), rest[shipment]);
+                tardy += rest[shipment] * promises.tardyPercent(shipment / slotCount, 0);
+            }
+        }
+        for (int part = 0; part < pinned.count(); part++) {
+            addLoad(fixedLoad, pinned.route(part), pinned.ready(part), pinned.quantity(part));
+        }
+        return tardy;
     }
 
     /** Nodes for screening follow hubs and outlets; -1 for a hub that needs none. */
@@ -214,6 +267,7 @@ public final class PlanningModel {
         int[] partShipment = new int[total];
         int[] share = new int[total];
         int[] route = new int[total];
+        int[] packed = new int[total];
         int[] ready = new int[total];
         int[] shipBy = new int[total];
         long[] partQuantity = new long[total];
@@ -230,13 +284,14 @@ public final class PlanningModel {
                 partShipment[part] = shipment;
                 share[part] = shares[i];
                 route[part] = shipment / slotCount;
+                packed[part] = shipments.readySlot(shipment);
                 ready[part] = earliestRelease(shipment);
                 shipBy[part] = shipments.shipBySlot(shipment);
                 partQuantity[part] = upTo - covered;
                 covered = upTo;
             }
         }
-        return new Parts(partShipment, share, route, ready, shipBy, partQuantity);
+        return new Parts(partShipment, share, route, packed, ready, shipBy, partQuantity);
     }
 
     private int partCount(PartRule rule, int shipment, double parcels) {
@@ -314,7 +369,10 @@ public final class PlanningModel {
         }
         try {
             Math.multiplyExact(Math.multiplyExact(total, (long) horizon), heaviest);
-            Math.addExact(Math.multiplyExact(total, (long) horizon), released);
+            // Everything may at once be above limits, outside its window, held too long and worked off beyond the law.
+            long violation = Math.multiplyExact(total, (long) horizon);
+            violation = Math.addExact(violation, Math.multiplyExact(released, (long) horizon));
+            Math.addExact(violation, overtime.mostLoadBeyondMonths());
         } catch (ArithmeticException e) {
             throw new ArithmeticException(
                     "scenario (%s): backlog of up to %d parcels x %d slots x weight %s overflows the score; maybe lower the weights in proportion"
@@ -337,65 +395,69 @@ public final class PlanningModel {
         }
     }
 
+    /** Checks once that the dearest plan of parts in their windows stays in range, as {@link #checkedTotalLoad} does. */
+    private void checkCosts(long totalLoad) {
+        long held = 0;
+        long tardy = 0;
+        long dearestPart = 0;
+        try {
+            for (int shipment = 0; shipment < quantity.length; shipment++) {
+                boolean moves = shipments.mayMove(shipment);
+                int slotsHeld = moves ? shipments.shipBySlot(shipment) - shipments.readySlot(shipment) : 0;
+                long percent = promises.tardyPercent(shipment / slotCount, slotsHeld);
+                long heldMost = Math.multiplyExact(quantity[shipment], (long) slotsHeld);
+                long tardyMost = Math.multiplyExact(quantity[shipment], percent);
+                held = Math.addExact(held, heldMost);
+                tardy = Math.addExact(tardy, tardyMost);
+                // Prices of whole shipments in the unit of ofPart, once more so that a reference fits, too.
+                long inUnits = Math.addExact(rates.held(heldMost), rates.tardy(tardyMost) + 1);
+                dearestPart = Math.max(dearestPart, Math.addExact(inUnits, rates.deviation(heldMost)));
+            }
+            long delay = Math.addExact(Math.multiplyExact(totalLoad, (long) horizon), held * Units.WHOLE_ARRIVAL);
+            Math.multiplyExact(dearestPart, 2L * Units.LOAD_PER_PARCEL);
+            new PlanTerms(
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            held,
+                            tardy,
+                            Math.multiplyExact(2L, delay),
+                            Math.multiplyExact(2L, totalLoad),
+                            overtime.mostCourierMilliHours(),
+                            reference.isGiven() ? held : 0)
+                    .score(rates);
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException(
+                    "scenario (%s): costs of up to %d parcels x %d slots overflow the score; maybe lower all costs in proportion"
+                            .formatted(shipments.scenario().id(), totalLoad / Units.LOAD_PER_PARCEL, horizon));
+        }
+    }
+
     /** What a schedule costs, recalculated from nothing. It need not come from this optimizer. */
     public PlanScore score(Schedule schedule) {
-        long violation = 0;
-        long held = 0;
-        for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            int ready = shipments.readySlot(shipment);
-            int shipBy = shipments.shipBySlot(shipment);
-            long covered = 0;
-            long coveredShare = 0;
-            for (int p = 0; p < schedule.partCount(shipment); p++) {
-                coveredShare += schedule.share(shipment, p);
-                long amount = quantity[shipment] * coveredShare / Schedule.WHOLE - covered;
-                covered += amount;
-                int slot = schedule.slot(shipment, p);
-                if (slot < ready || slot > shipBy) {
-                    violation += amount * Units.WHOLE_ARRIVAL;
-                }
-                held += amount * Math.max(0, slot - ready);
-            }
-        }
-        long backlogCost = 0;
-        long[] backlog = backlog(schedule);
-        for (int node = 0; node < nodeIds.size(); node++) {
-            for (int slot = 0; slot < horizon; slot++) {
-                long waiting = backlog[node * horizon + slot];
-                backlogCost += waiting * weight[node];
-                violation += Math.max(0, waiting - limit[node]);
-            }
-        }
-        return new PlanScore(violation, backlogCost, held);
+        return score(terms(schedule));
+    }
+
+    public PlanScore score(PlanTerms terms) {
+        return terms.score(rates);
+    }
+
+    /** What a schedule's score is made of, recalculated from nothing. */
+    public PlanTerms terms(Schedule schedule) {
+        return new ScheduleTerms(this, schedule).terms();
+    }
+
+    /** The same in the units of the levels, for people. */
+    public List<ScoreTerm> namedTerms(PlanTerms terms) {
+        return terms.named(rates, slotHours());
     }
 
     /** Load waiting at the end of each slot under a schedule, {@code [node * horizon + slot]}. */
     public long[] backlog(Schedule schedule) {
-        if (schedule.shipmentCount() != shipments.count()) {
-            throw new IllegalArgumentException("schedule (%s) has %d shipments, scenario (%s) has %d"
-                    .formatted(
-                            schedule.name(),
-                            schedule.shipmentCount(),
-                            shipments.scenario().id(),
-                            shipments.count()));
-        }
-        long[] load = new long[nodeIds.size() * horizon];
-        for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            long covered = 0;
-            long coveredShare = 0;
-            for (int p = 0; p < schedule.partCount(shipment); p++) {
-                coveredShare += schedule.share(shipment, p);
-                long amount = quantity[shipment] * coveredShare / Schedule.WHOLE - covered;
-                covered += amount;
-                addLoad(load, shipment / slotCount, schedule.slot(shipment, p), amount);
-            }
-        }
-        long[] backlog = new long[load.length];
-        for (int cell = 0; cell < load.length; cell++) {
-            long before = cell % horizon == 0 ? 0 : backlog[cell - 1];
-            backlog[cell] = Math.max(0, before + load[cell] - capacity[cell]);
-        }
-        return backlog;
+        return new ScheduleTerms(this, schedule).backlog();
     }
 
     /**
@@ -439,9 +501,9 @@ public final class PlanningModel {
         return pins;
     }
 
-    /** What is held in every plan of this model: pinned parts, and the rest until the earliest slot. */
-    long fixedHeld() {
-        return fixedHeld;
+    /** What is pinned, as parts of one slot. */
+    Parts pinned() {
+        return pinned;
     }
 
     /** Slots in which releases are possible: those of the simulation. */
@@ -494,9 +556,69 @@ public final class PlanningModel {
         return limited[node];
     }
 
-    /** Load that a node can work off in a slot. */
+    /**
+     * Most load that a node can work off in a slot, with all overtime of the day, whether called for or not: what bounds
+     * must grant to every plan. Where an outlet works overtime, a plan itself has less ({@link #regularCapacity}, and
+     * overtime by its rule).
+     */
     public long capacity(int node, int slot) {
+        int row = overtime.row(node);
+        return regularCapacity(node, slot) + (row < 0 ? 0 : overtime.capacity(row, slot));
+    }
+
+    /** Load that a node can work off in a slot without overtime. */
+    public long regularCapacity(int node, int slot) {
         return capacity[node * horizon + slot];
+    }
+
+    /** Whether a node is an outlet; else it is a hub or the screening of one. */
+    public boolean isOutlet(int node) {
+        return node >= hubCount && node < hubCount + outletCount;
+    }
+
+    /** Tardiness of what is not to be decided, tenths of a parcel times hundredths of a slot. */
+    long fixedTardy() {
+        return fixedTardy;
+    }
+
+    OutletOvertime overtime() {
+        return overtime;
+    }
+
+    Destinations destinations() {
+        return destinations;
+    }
+
+    LeastRelease leastRelease() {
+        return leastRelease;
+    }
+
+    Promises promises() {
+        return promises;
+    }
+
+    CostRates rates() {
+        return rates;
+    }
+
+    /** The schedule from which plans should not stray, if one is given. */
+    public Optional<Schedule> referenceSchedule() {
+        return referenceSchedule;
+    }
+
+    /** Whether a schedule is given from which plans should not stray. */
+    public boolean hasReference() {
+        return reference.isGiven() && rates.countsDeviation();
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    /** @param load of each slot, {@code [node * horizon + slot]} */
+    DayLoads dayLoads(long[] load, boolean active) {
+        int slotsPerDay = shipments.scenario().season().timeAxis().slotsPerDay();
+        return new DayLoads(active, hubCount + outletCount, horizon, slotsPerDay, load);
     }
 
     /** Load of everything that is not to be decided. */

@@ -4,6 +4,7 @@ import cuofeng.optimizer.explain.Conflict;
 import cuofeng.optimizer.explain.Conflicts;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.ScoreTerm;
 import cuofeng.optimizer.planning.StartSlots;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
@@ -17,14 +18,15 @@ import java.util.List;
  * @param bound proven lower bound on the objective, same unit: if this plan keeps the storage limits, of all plans that
  *     do, else of all plans
  * @param gap (objective - bound) / objective, [0, 1]; 0 if there is no backlog; of the planning model, like both
- * @param feasible whether no storage limit is broken
+ * @param feasible whether no hard constraint is broken
  * @param violationBound proven lower bound on what any plan breaks of the limits, as {@link PlanScore#violation}; above 0 it
  *     proves that no plan keeps them. Worked out only where this plan does not
  * @param seconds the search took
  * @param scoreCalculations effort spent: those of the local search, and what the other phases did in equivalents as
  *     {@link Effort} counts them; may exceed the limit, for every phase does a least amount of work
  * @param reproducible whether the same input and seed give the same plan: false if the clock stopped the search
- * @param conflicts the worst nodes of an infeasible plan, worst first, at most ten; empty if it is feasible
+ * @param terms what the score is made of, level by level
+ * @param conflicts the worst nodes above their storage limits, worst first, at most ten; empty if other rules are broken
  */
 public record Proposal(
         Schedule schedule,
@@ -38,12 +40,14 @@ public record Proposal(
         long scoreCalculations,
         boolean reproducible,
         SearchTrace trace,
+        List<ScoreTerm> terms,
         List<Conflict> conflicts) {
 
     /** Name of the proposed schedule. */
     public static final String NAME = "optimized";
 
     public Proposal {
+        terms = List.copyOf(terms);
         conflicts = List.copyOf(conflicts);
     }
 
@@ -77,6 +81,7 @@ public record Proposal(
                 otherCalculations,
                 otherReproducible,
                 trace,
+                model.namedTerms(model.terms(other)),
                 otherScore.isFeasible()
                         ? List.of()
                         : Conflicts.of(model, StartSlots.of(model, other), StaggerPlanner.CONFLICTS_NAMED));

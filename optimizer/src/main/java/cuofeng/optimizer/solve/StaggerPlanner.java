@@ -132,6 +132,7 @@ public final class StaggerPlanner {
                 run.spent,
                 run.reproducible,
                 new SearchTrace(run.points),
+                model.namedTerms(model.terms(schedule)),
                 score.isFeasible() ? List.of() : Conflicts.of(model, partSlot, CONFLICTS_NAMED));
     }
 

@@ -4,7 +4,9 @@ import cuofeng.results.json.JsonWriter;
 import cuofeng.results.json.SearchJson;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
+import cuofeng.results.run.ScoreTerm;
 import cuofeng.results.run.StorageConflict;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class OptimizationJson {
                         .orElse(null));
         root.put("rounds", optimization.map(SearchJson::rounds).orElse(null));
         root.put("robust", optimization.flatMap(SearchJson::robust).orElse(null));
+        root.put("terms", optimization.map(summary -> terms(summary)).orElse(null));
         return JsonWriter.pretty(root);
     }
 
@@ -89,6 +92,19 @@ final class OptimizationJson {
         entry.put("changed_parcels", change.changedParcels());
         entry.put("mean_hours_moved", change.meanHoursMoved());
         return entry;
+    }
+
+    private static List<Map<String, Object>> terms(OptimizationSummary summary) {
+        List<Map<String, Object>> terms = new ArrayList<>();
+        for (ScoreTerm term : summary.terms()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", term.name());
+            entry.put("level", term.level());
+            entry.put("unit", term.unit());
+            entry.put("value", term.value());
+            terms.add(entry);
+        }
+        return terms;
     }
 
     private static Map<String, Object> weights(OptimizationSummary summary) {

@@ -68,6 +68,7 @@ record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definit
                         : Phrase.SURE_NO_BOUND.text());
         facts.add(Phrase.SURE_WEIGHTS.with(
                 Numerals.digits(weights.hubBacklog(), 2), Numerals.digits(weights.outletBacklog(), 2)));
+        facts.addAll(ScoreLines.of(summary.terms()));
         facts.add(Phrase.SURE_EFFORT.with(Numerals.digits((double) summary.scoreCalculations(), 0)));
         summary.keptRound()
                 .ifPresent(kept -> facts.add(Phrase.SURE_ROUNDS.with(

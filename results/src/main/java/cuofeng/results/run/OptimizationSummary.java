@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param rounds of searching, simulating and learning, in order; empty if the search did not learn from simulations. All
  *     other figures are those of the round whose plan was kept, in its planning model
  * @param robust present if the plan was made for several demands
+ * @param terms what the plan's score is made of, level by level; empty if not known
  */
 public record OptimizationSummary(
         double objective,
@@ -33,11 +34,13 @@ public record OptimizationSummary(
         List<StorageConflict> conflicts,
         Optional<PlanShift> change,
         List<RoundSummary> rounds,
-        Optional<RobustSummary> robust) {
+        Optional<RobustSummary> robust,
+        List<ScoreTerm> terms) {
 
     public OptimizationSummary {
         conflicts = List.copyOf(conflicts);
         rounds = List.copyOf(rounds);
+        terms = List.copyOf(terms);
     }
 
     /** A search for one demand that did not learn from simulations, started from no plan and found one within limits. */
@@ -62,7 +65,8 @@ public record OptimizationSummary(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same search with what it says of broken limits and of the plan that it was given. */
@@ -79,7 +83,8 @@ public record OptimizationSummary(
                 found,
                 shift,
                 rounds,
-                robust);
+                robust,
+                terms);
     }
 
     /** The same search with how often it learned from simulations, and for which demands it planned. */
@@ -96,7 +101,26 @@ public record OptimizationSummary(
                 conflicts,
                 change,
                 learnedIn,
-                demands);
+                demands,
+                terms);
+    }
+
+    /** The same search with what its score is made of. */
+    public OptimizationSummary withTerms(List<ScoreTerm> parts) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                rounds,
+                robust,
+                parts);
     }
 
     /** The round whose plan was kept, if there were rounds. */

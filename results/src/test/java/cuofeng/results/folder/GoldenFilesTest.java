@@ -12,6 +12,7 @@ import cuofeng.results.run.Plans;
 import cuofeng.results.run.RobustSummary;
 import cuofeng.results.run.RoundSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.ScoreTerm;
 import cuofeng.results.run.StorageConflict;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
@@ -81,7 +82,10 @@ class GoldenFilesTest {
                         List.of(
                                 new RoundSummary(1, 1_234_567_890, 1_200_000_000.5, 2_000_000, 125_000.5, 12.25, false),
                                 new RoundSummary(2, 1_300_000_000, 1_250_000_000, 1_900_000, 120_000, 0, true)),
-                        Optional.of(new RobustSummary(10, 0.5, 0.5, 1_500, 1_000, 2_000, 1_350, 0.1, 1_050, 2_400)));
+                        Optional.of(new RobustSummary(10, 0.5, 0.5, 1_500, 1_000, 2_000, 1_350, 0.1, 1_050, 2_400)))
+                .withTerms(List.of(
+                        new ScoreTerm("storage_limits", "hard", "parcel_slots", 0),
+                        new ScoreTerm("held", "soft", "yuan", 1234.5)));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
     }

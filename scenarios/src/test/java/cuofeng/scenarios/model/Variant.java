@@ -19,6 +19,8 @@ public final class Variant {
     private InitialState initial;
     private List<PublishedVolume> published;
     private int lotSize;
+    private Costs costs;
+    private Targets targets;
 
     private Variant(Scenario base) {
         this.base = base;
@@ -34,6 +36,8 @@ public final class Variant {
         this.initial = base.initial();
         this.published = base.published();
         this.lotSize = base.lotSize();
+        this.costs = base.costs();
+        this.targets = base.targets();
     }
 
     public static Variant of(Scenario base) {
@@ -116,6 +120,16 @@ public final class Variant {
         return this;
     }
 
+    public Variant costs(Costs with) {
+        costs = with;
+        return this;
+    }
+
+    public Variant targets(Targets with) {
+        targets = with;
+        return this;
+    }
+
     public Scenario build() {
         return new Scenario(
                 base.id(),
@@ -139,6 +153,8 @@ public final class Variant {
                 restrictions,
                 initial,
                 base.weights(),
+                costs,
+                targets,
                 published);
     }
 }

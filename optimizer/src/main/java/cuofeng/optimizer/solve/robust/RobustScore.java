@@ -9,13 +9,13 @@ import java.util.Comparator;
  *
  * @param violation hard level
  * @param backlog medium level
- * @param held soft: sum over draws
+ * @param cost soft: sum over draws
  */
-record RobustScore(long violation, long backlog, long held) implements Comparable<RobustScore> {
+record RobustScore(long violation, long backlog, long cost) implements Comparable<RobustScore> {
 
     private static final Comparator<RobustScore> LEVEL_BY_LEVEL = Comparator.comparingLong(RobustScore::violation)
             .thenComparingLong(RobustScore::backlog)
-            .thenComparingLong(RobustScore::held);
+            .thenComparingLong(RobustScore::cost);
 
     /** The smaller score is the better one. */
     @Override

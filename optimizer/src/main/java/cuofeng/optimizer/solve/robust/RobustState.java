@@ -37,15 +37,15 @@ final class RobustState {
         long worstViolation = 0;
         long sumBacklog = 0;
         long worstBacklog = 0;
-        long held = 0;
+        long cost = 0;
         for (BacklogState state : states) {
             sumViolation = Math.addExact(sumViolation, state.violation());
             worstViolation = Math.max(worstViolation, state.violation());
             sumBacklog = Math.addExact(sumBacklog, state.backlogCost());
             worstBacklog = Math.max(worstBacklog, state.backlogCost());
-            held = Math.addExact(held, state.held());
+            cost = Math.addExact(cost, state.cost());
         }
-        return new RobustScore(combined(sumViolation, worstViolation), combined(sumBacklog, worstBacklog), held);
+        return new RobustScore(combined(sumViolation, worstViolation), combined(sumBacklog, worstBacklog), cost);
     }
 
     /** Checked: a model's own check leaves room for one draw, not for the sum of many. */

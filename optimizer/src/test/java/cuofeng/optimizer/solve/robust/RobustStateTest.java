@@ -57,7 +57,7 @@ class RobustStateTest {
                                                 .mapToLong(PlanScore::backlog)
                                                 .max()
                                                 .orElseThrow(),
-                        scores.stream().mapToLong(PlanScore::held).sum()));
+                        scores.stream().mapToLong(PlanScore::cost).sum()));
     }
 
     @ParameterizedTest
