@@ -133,14 +133,28 @@ class ExportMpsTest {
     void saysWhyASolverMayFindNothing() throws IOException, InterruptedException {
         Path file = folder.resolve("bound.mps");
         String run = folder.resolve("run").toString();
+        Path crowded = Files.createDirectory(folder.resolve("crowded"));
+        Files.writeString(crowded.resolve("scenario.yaml"), """
+                extends: quickstart
+                id: crowded
+                title: {zh: 拥挤, en: Crowded}
+                outlets: [{id: zhejiang-urban, storage_limit_parcels: 1}]
+                """);
 
-        InProcess.Result result = of("city-lastmile", "--out", run, "--export-mps", file.toString());
+        InProcess.Result result = of(crowded.toString(), "--out", run, "--export-mps", file.toString());
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.ANSWER_IS_NO);
         assertThat(result.err()).contains("If a solver finds it infeasible, no plan keeps all storage limits");
         assertThat(run("glpsol", "glpk-utils", "--freemps", file.toString()))
                 .contains("HAS NO PRIMAL FEASIBLE SOLUTION");
-        assertThat(of("city-lastmile", "--out", run, "--overwrite", "--ignore-limits", "--export-mps", file.toString())
+        assertThat(of(
+                                crowded.toString(),
+                                "--out",
+                                run,
+                                "--overwrite",
+                                "--ignore-limits",
+                                "--export-mps",
+                                file.toString())
                         .err())
                 .doesNotContain("infeasible");
     }
