@@ -151,6 +151,7 @@ public final class StaggerPlanner {
         private long bound;
 
         private long boundOfAnyPlan;
+        private Optional<PriceSearch> violation = Optional.empty();
         private long tracedBacklog = Long.MAX_VALUE;
         private boolean reproducible;
         /** Score calculations and their equivalents. */
@@ -181,6 +182,8 @@ public final class StaggerPlanner {
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
             if (prices.breaksLimits()) {
+                // Its prices bound plans that break limits better than those found within them.
+                boundOfAnyPlan = prices.boundOfAnyPlan();
                 prices = prices.withinLimits();
                 prices.run(2 * prices.iterations(), () -> outOfTime(RELAXATION_EFFORT + LIMITS_EFFORT));
             }
@@ -191,6 +194,9 @@ public final class StaggerPlanner {
 
             int[] rounded = prices.plan().round();
             int[] partSlot = better(rounded, atOnce);
+            if (prices.breaksLimits()) {
+                partSlot = better(leastViolating().plan().round(), partSlot);
+            }
             if (start.given().isPresent()) {
                 partSlot = better(StartSlots.of(model, start.given().get()), partSlot);
             }
@@ -242,16 +248,24 @@ public final class StaggerPlanner {
         }
 
         private void keepBounds(PriceSearch prices) {
-            boundOfAnyPlan = prices.boundOfAnyPlan();
+            boundOfAnyPlan = Math.max(boundOfAnyPlan, prices.boundOfAnyPlan());
             bound = Math.max(prices.bound(), boundOfAnyPlan);
         }
 
         /** How little any plan can break the storage limits. */
         long violationBound() {
-            PriceSearch prices = PriceSearch.ofViolation(model);
-            prices.run(iterations(prices), () -> outOfTime(1 + VIOLATION_EFFORT));
-            spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
-            return prices.bound();
+            return leastViolating().bound();
+        }
+
+        private PriceSearch leastViolating() {
+            return violation.orElseGet(() -> {
+                PriceSearch search = PriceSearch.ofViolation(model);
+                long until = System.nanoTime() + (long) (limitNanos * VIOLATION_EFFORT);
+                search.run(iterations(search), () -> stoppedAt(until));
+                spent += (long) search.iterations() * search.columnCount() / COLUMNS_PER_CALCULATION;
+                violation = Optional.of(search);
+                return search;
+            });
         }
 
         /**
@@ -293,8 +307,11 @@ public final class StaggerPlanner {
 
         /** A counted search asks the clock only for the safety net. */
         private boolean outOfTime(double part) {
-            double allowed = counted() ? limitNanos : limitNanos * part;
-            boolean out = System.nanoTime() - startNanos >= allowed;
+            return stoppedAt(startNanos + (long) (counted() ? limitNanos : limitNanos * part));
+        }
+
+        private boolean stoppedAt(long nanos) {
+            boolean out = System.nanoTime() - nanos >= 0;
             if (out) {
                 reproducible = false;
             }
