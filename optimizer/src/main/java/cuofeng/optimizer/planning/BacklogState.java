@@ -121,7 +121,7 @@ public final class BacklogState {
     private void addArrivals(int stop, int slot, long quantity) {
         int cell = routes.node(stop) * horizon + slot;
         int late = routes.latePercent(stop);
-        surplus[cell] += quantity * (Units.WHOLE_ARRIVAL - late);
+        surplus[cell] += quantity * routes.earlyPercent(stop);
         surplus[cell + 1] += quantity * late;
     }
 
@@ -155,12 +155,22 @@ public final class BacklogState {
         extraBacklogCost = 0;
         int route = parts.route(part);
         long quantity = parts.quantity(part);
+        if (routes.branches(route)) {
+            // Stops of several ways at one node act on each other; only doing it tells what they come to.
+            long violationBefore = violation;
+            long costBefore = backlogCost;
+            release(part, slot);
+            extraViolation = violation - violationBefore;
+            extraBacklogCost = backlogCost - costBefore;
+            takeBack(part, slot);
+            return;
+        }
         for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
             int late = routes.latePercent(stop);
             tryArrivals(
                     routes.node(stop),
                     slot + routes.delaySlots(stop),
-                    quantity * (Units.WHOLE_ARRIVAL - late),
+                    quantity * routes.earlyPercent(stop),
                     quantity * late);
         }
     }

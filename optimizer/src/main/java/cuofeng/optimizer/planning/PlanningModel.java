@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  * in the first slot, screening takes 0, 100, 100, ... and sorting 100, 0, 0, 0, 0, 100, the two nodes count 100
  * parcel-slots; one after the other they would be 500.
  *
+ * <p>Presale goods that are sent ahead of their payment ({@link PresaleGoods}) leave when they are packed; they are no
+ * part of a shipment's quantity and not for the schedule to move.
+ *
  * <p>The horizon is longer than the simulation by a week, or the longest trip if that takes more: what was released
  * arrives and is worked off at the capacity of the last day, so pushing parcels over the edge of the season does not
  * pay. Releases beyond the simulation are not allowed.
@@ -33,6 +36,7 @@ public final class PlanningModel {
     private final Shipments shipments;
     private final Routes routes;
     private final Parts parts;
+    private final PresaleGoods ahead;
     private final int[] screeningNode;
     private final int slotCount;
     private final int horizon;
@@ -54,6 +58,7 @@ public final class PlanningModel {
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
         this.quantity = new long[shipments.count()];
         this.parts = divide(rule);
+        this.ahead = new PresaleGoods(shipments);
 
         int hubCount = scenario.hubs().size();
         int outletCount = scenario.outlets().size();
@@ -95,6 +100,7 @@ public final class PlanningModel {
                 addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), quantity[shipment]);
             }
         }
+        ahead.addTo(fixedLoad, routes, horizon, hubCount, outletCount);
     }
 
     /** Nodes for screening follow hubs and outlets; -1 for a hub that needs none. */
@@ -123,7 +129,7 @@ public final class PlanningModel {
         double movableParcels = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (shipments.mayMove(shipment)) {
-                movableParcels += shipments.expectedParcels(shipment);
+                movableParcels += shipments.scheduledParcels(shipment);
             }
         }
         PartRule scaled = rule.forTotal(movableParcels);
@@ -132,7 +138,7 @@ public final class PlanningModel {
         double carried = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             carried = shipments.orderSlot(shipment) == 0 ? 0 : carried;
-            double parcels = shipments.expectedParcels(shipment);
+            double parcels = shipments.scheduledParcels(shipment);
             int count = shipments.mayMove(shipment) ? scaled.partCount(parcels) : 1;
             double wanted = parcels * Units.QUANTITY_PER_PARCEL + carried;
             quantity[shipment] = Math.max(0, count * Math.round(wanted / count));
@@ -171,7 +177,8 @@ public final class PlanningModel {
             for (int shipment = 0; shipment < quantity.length; shipment++) {
                 int route = shipment / slotCount;
                 int stops = routes.firstStop(route + 1) - routes.firstStop(route);
-                long load = Math.multiplyExact(quantity[shipment], (long) Units.WHOLE_ARRIVAL);
+                long all = Math.addExact(quantity[shipment], ahead.quantity(shipment));
+                long load = Math.multiplyExact(all, (long) Units.WHOLE_ARRIVAL);
                 total = Math.addExact(total, Math.multiplyExact(load, (long) stops));
                 released = Math.addExact(released, load);
             }
@@ -203,7 +210,7 @@ public final class PlanningModel {
         for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
             int cell = routes.node(stop) * horizon + slot + routes.delaySlots(stop);
             int late = routes.latePercent(stop);
-            load[cell] += releasedQuantity * (Units.WHOLE_ARRIVAL - late);
+            load[cell] += releasedQuantity * routes.earlyPercent(stop);
             load[cell + 1] += releasedQuantity * late;
         }
     }
@@ -348,7 +355,7 @@ public final class PlanningModel {
         return fixedLoad[node * horizon + slot];
     }
 
-    /** Rounded size of a shipment, tenths of a parcel. */
+    /** Rounded size of a shipment without what is sent ahead of its payment, tenths of a parcel. */
     public long quantity(int shipment) {
         return quantity[shipment];
     }

@@ -3,7 +3,6 @@ package cuofeng.optimizer.prices;
 import cuofeng.optimizer.planning.Parts;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Routes;
-import cuofeng.optimizer.planning.Units;
 import java.math.BigInteger;
 
 /**
@@ -60,6 +59,21 @@ public final class DualBound {
         return sum.add(scale).subtract(BigInteger.ONE).divide(scale).longValueExact();
     }
 
+    /**
+     * The valid prices that {@link #of} certifies a bound with: what a unit more of capacity in a node and slot takes off
+     * that bound, at the least.
+     *
+     * @return {@code [node * horizon + slot]}, in hundredths of weight times slots
+     */
+    public static double[] certified(PlanningModel model, double[] prices) {
+        long[] valid = valid(model, prices);
+        double[] certified = new double[valid.length];
+        for (int cell = 0; cell < valid.length; cell++) {
+            certified[cell] = (double) valid[cell] / PRICE_SCALE;
+        }
+        return certified;
+    }
+
     private static long[] valid(PlanningModel model, double[] prices) {
         int horizon = model.horizon();
         long[] valid = new long[prices.length];
@@ -82,7 +96,7 @@ public final class DualBound {
             for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
                 int cell = routes.node(stop) * model.horizon() + slot + routes.delaySlots(stop);
                 int late = routes.latePercent(stop);
-                sum += (Units.WHOLE_ARRIVAL - late) * prices[cell] + late * prices[cell + 1];
+                sum += routes.earlyPercent(stop) * prices[cell] + late * prices[cell + 1];
             }
             routePrice[slot] = sum;
         }

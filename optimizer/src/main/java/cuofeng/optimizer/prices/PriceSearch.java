@@ -323,6 +323,14 @@ public final class PriceSearch {
         return DualBound.of(model, bestPrices);
     }
 
+    /**
+     * The prices that {@link #bound} is certified with: the marginal value of capacity, {@code [node * horizon + slot]},
+     * in hundredths of weight times slots per unit of load.
+     */
+    public double[] prices() {
+        return DualBound.certified(model, bestPrices);
+    }
+
     /** The fractional plan with the least cost found. */
     public FractionalPlan plan() {
         return new FractionalPlan(model, blocks, bestShare);

@@ -30,7 +30,7 @@ public final class PlainBacklogScore implements EasyScoreCalculator<StaggerSolut
                 long late = quantity * routes.latePercent(stop);
                 TreeMap<Integer, BigInteger> atNode =
                         arrivals.computeIfAbsent(routes.node(stop), node -> new TreeMap<>());
-                atNode.merge(first, BigInteger.valueOf(quantity * 100 - late), BigInteger::add);
+                atNode.merge(first, BigInteger.valueOf(quantity * routes.earlyPercent(stop)), BigInteger::add);
                 atNode.merge(first + 1, BigInteger.valueOf(late), BigInteger::add);
             }
             long slotsHeld = (long) release.getSlot() - parts.ready(part);

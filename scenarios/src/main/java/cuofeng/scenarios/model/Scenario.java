@@ -14,6 +14,7 @@ import java.util.List;
  * @param scoreCalculations effort of the optimizer: score calculations before it stops
  * @param classes at least one
  * @param hubs gateways included
+ * @param levers what may be bought besides
  */
 public record Scenario(
         String id,
@@ -37,7 +38,8 @@ public record Scenario(
         List<Restriction> restrictions,
         InitialState initial,
         Weights weights,
-        List<PublishedVolume> published) {
+        List<PublishedVolume> published,
+        Levers levers) {
     public Scenario {
         regions = List.copyOf(regions);
         classes = List.copyOf(classes);
@@ -49,6 +51,56 @@ public record Scenario(
         disruptions = List.copyOf(disruptions);
         restrictions = List.copyOf(restrictions);
         published = List.copyOf(published);
+    }
+
+    /** A scenario that offers no levers. */
+    public Scenario(
+            String id,
+            Text title,
+            Text notes,
+            Season season,
+            long seed,
+            int replications,
+            int lotSize,
+            long scoreCalculations,
+            Forecast forecast,
+            List<Region> regions,
+            List<ParcelClass> classes,
+            List<Hub> hubs,
+            List<Outlet> outlets,
+            List<Lane> lanes,
+            List<Route> routes,
+            List<Shipper> shippers,
+            Demand demand,
+            List<Disruption> disruptions,
+            List<Restriction> restrictions,
+            InitialState initial,
+            Weights weights,
+            List<PublishedVolume> published) {
+        this(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                lotSize,
+                scoreCalculations,
+                forecast,
+                regions,
+                classes,
+                hubs,
+                outlets,
+                lanes,
+                routes,
+                shippers,
+                demand,
+                disruptions,
+                restrictions,
+                initial,
+                weights,
+                published,
+                Levers.NONE);
     }
 
     /** A scenario of one class of parcels on their quickest ways, undisturbed, from an empty network. */
@@ -92,7 +144,8 @@ public record Scenario(
                 List.of(),
                 InitialState.EMPTY,
                 weights,
-                published);
+                published,
+                Levers.NONE);
     }
 
     /** The same scenario with another lot size. */
@@ -119,6 +172,39 @@ public record Scenario(
                 restrictions,
                 initial,
                 weights,
-                published);
+                published,
+                levers);
+    }
+
+    /** The same scenario with another network in the parts that levers change. */
+    public Scenario withLevered(
+            List<Hub> changedHubs,
+            List<Outlet> changedOutlets,
+            List<Route> changedRoutes,
+            List<Shipper> changedShippers) {
+        return new Scenario(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                lotSize,
+                scoreCalculations,
+                forecast,
+                regions,
+                classes,
+                changedHubs,
+                changedOutlets,
+                lanes,
+                changedRoutes,
+                changedShippers,
+                demand,
+                disruptions,
+                restrictions,
+                initial,
+                weights,
+                published,
+                levers);
     }
 }

@@ -59,7 +59,8 @@ final class ScenarioBinder {
                 in.rows("restrictions", EventBinder::restriction),
                 EventBinder.initial(in.group("initial")),
                 weights(in.group("weights")),
-                in.rows("published", ScenarioBinder::published));
+                in.rows("published", ScenarioBinder::published),
+                LeversBinder.levers(in));
     }
 
     private static Season season(Fields in) {

@@ -31,6 +31,10 @@ final class Shapes {
     private static final String VEHICLES_EXAMPLE = "write whole vehicles such as 5";
     private static final String TIME_FACTOR_EXAMPLE = "write a factor such as 0.7";
 
+    private static final String SURGE_EXAMPLE = "write a factor such as 1.3";
+    private static final String YUAN_EXAMPLE = "write yuan such as 300";
+    private static final String YUAN_PER_PARCEL_EXAMPLE = "write yuan such as 0.4";
+
     static final Shape TEXT = group(required("zh", "write the Chinese text"), required("en", "write the English text"));
 
     static final Shape SEASON = group(
@@ -292,6 +296,25 @@ final class Shapes {
             optional("hub_backlog", "1", "write a weight such as 1"),
             optional("outlet_backlog", "1", "write a weight such as 1"));
 
+    static final Shape SURGE_COURIERS =
+            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_courier_day", YUAN_EXAMPLE));
+
+    static final Shape SURGE_SHIFTS =
+            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_1000_parcels", YUAN_EXAMPLE));
+
+    static final Shape PREPOSITION =
+            group(required("most_share", SHARE_EXAMPLE), required("yuan_per_parcel", YUAN_PER_PARCEL_EXAMPLE));
+
+    static final Shape TRANSIT_HUB =
+            group(required("most_share", SHARE_EXAMPLE), optional("yuan_per_parcel", "0", YUAN_PER_PARCEL_EXAMPLE));
+
+    static final Shape LEVERS = group(
+            required("budget_yuan", "write yuan such as 200000"),
+            optional("surge_couriers", GROUP, SURGE_COURIERS),
+            optional("surge_shifts", GROUP, SURGE_SHIFTS),
+            optional("preposition", GROUP, PREPOSITION),
+            optional("transit_hub", GROUP, TRANSIT_HUB));
+
     static final Shape PUBLISHED = row(
             required("from", DATE_EXAMPLE),
             required("to", DATE_EXAMPLE),
@@ -324,7 +347,8 @@ final class Shapes {
                     optional("restrictions", ROWS, RESTRICTION),
                     optional("initial", GROUP, INITIAL),
                     optional("weights", GROUP, WEIGHTS),
-                    optional("published", ROWS, PUBLISHED))
+                    optional("published", ROWS, PUBLISHED),
+                    optional("levers", GROUP, LEVERS))
             .elsewhere("extend", "did you mean extends?");
 
     private Shapes() {}

@@ -20,6 +20,8 @@ public final class Variant {
     private List<PublishedVolume> published;
     private int lotSize;
 
+    private Levers levers;
+
     private Variant(Scenario base) {
         this.base = base;
         this.classes = base.classes();
@@ -34,6 +36,7 @@ public final class Variant {
         this.initial = base.initial();
         this.published = base.published();
         this.lotSize = base.lotSize();
+        this.levers = base.levers();
     }
 
     public static Variant of(Scenario base) {
@@ -111,6 +114,11 @@ public final class Variant {
         return this;
     }
 
+    public Variant levers(Levers with) {
+        levers = with;
+        return this;
+    }
+
     public Variant lotSize(int parcels) {
         lotSize = parcels;
         return this;
@@ -139,6 +147,7 @@ public final class Variant {
                 restrictions,
                 initial,
                 base.weights(),
-                published);
+                published,
+                levers);
     }
 }
