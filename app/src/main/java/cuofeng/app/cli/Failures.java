@@ -98,7 +98,8 @@ final class Failures {
                 "refused." + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         say(messages.text(key, refusal.details().toArray()));
         return switch (refusal.reason()) {
-            case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE, UNREADABLE, TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
+            case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE, LEVER_NOT_OFFERED, UNREADABLE, TOO_MANY_LOTS ->
+                ExitCode.BAD_INPUT;
             case OUTPUT_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }

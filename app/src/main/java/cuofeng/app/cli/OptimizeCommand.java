@@ -2,7 +2,6 @@ package cuofeng.app.cli;
 
 import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
-import cuofeng.results.run.OptimizationSummary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +25,9 @@ final class OptimizeCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
+    @Mixin
+    private LeverOptions levers;
+
     OptimizeCommand(Session session) {
         this.session = session;
     }
@@ -34,9 +36,9 @@ final class OptimizeCommand implements Callable<Integer> {
     public Integer call() {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
-        OptimizationSummary summary = session.withProgress(
-                progress -> new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit()));
-        session.showSearch(summary, target, output.json());
-        return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
+        OptimizeSchedule.Searched searched = session.withProgress(progress ->
+                new OptimizeSchedule(progress).run(scenario, target, seed.seed(), search.limit(), levers.choice()));
+        session.showSearch(searched, target, output.json());
+        return searched.summary().feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }
 }

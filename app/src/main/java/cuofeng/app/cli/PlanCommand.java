@@ -27,6 +27,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
+    @Mixin
+    private LeverOptions levers;
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -35,8 +38,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, session.messages().language());
-        RunResults results = session.withProgress(
-                progress -> new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit()));
+        RunResults results = session.withProgress(progress ->
+                new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit(), levers.choice()));
         session.showRun(results, target, output.json());
         boolean feasible =
                 results.optimization().map(OptimizationSummary::feasible).orElse(true);

@@ -4,21 +4,24 @@ import cuofeng.app.usecase.Progress.Step;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.optimizer.evaluate.NeverWorse;
 import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
+import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.Proposal;
 import cuofeng.optimizer.solve.StaggerPlanner;
+import cuofeng.results.run.CapacityValue;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
-import cuofeng.scenarios.model.Weights;
+import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.experiment.Experiment;
 import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The main job: what backs up where, and which release plan avoids it. Searches for a schedule, simulates it beside the
@@ -36,19 +39,22 @@ public final class PlanSeason {
      * Plans a scenario and writes the run.
      *
      * @param scenario name or folder
+     * @param choice of levers; what they buy is in force for all plans that are compared
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
-    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit) {
+    public RunResults run(String scenario, Output output, Sampling sampling, SearchLimit limit, LeverChoice choice) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
-        Shipments shipments = new Shipments(input.scenario());
-        LotSizes.requireCountable(shipments);
+        LotSizes.requireCountable(new Shipments(input.scenario()));
+        Set<LeverKind> on = choice.of(input.scenario().levers());
         Experiment experiment = sampling.experiment(input.scenario());
         Effort effort = limit.effort(input.scenario());
 
         progress.begin(Step.OPTIMIZE, 0);
+        LeverCases levers = new LeverCases(input.scenario(), on);
+        Shipments shipments = new Shipments(levers.scenario());
         List<Schedule> baselines = List.of(
                 Baselines.shipAtOnce(shipments),
                 Baselines.uniformSpread(shipments),
@@ -62,6 +68,19 @@ public final class PlanSeason {
         List<PlanResult> rules = plans.subList(0, baselines.size());
         PlanResult proposed = plans.get(baselines.size());
 
+        OptimizationSummary summary = summary(proposal, shipments);
+        if (!levers.isEmpty()) {
+            progress.begin(Step.OPTIMIZE, 0);
+            summary = summary.with(levers.summary(
+                    proposal,
+                    proposed.outcomes(),
+                    effort,
+                    experiment.seed(),
+                    (other, plan) -> experiment
+                            .run(other, List.of(plan.schedule()), finished -> {})
+                            .get(0)));
+        }
+
         RunResults results = new RunResults(
                 shipments,
                 input.sha256(),
@@ -71,7 +90,7 @@ public final class PlanSeason {
                 NeverWorse.choose(
                         simulated(proposed),
                         rules.stream().map(PlanSeason::simulated).toList()),
-                Optional.of(summary(proposal, input.scenario().weights())));
+                Optional.of(summary));
 
         progress.begin(Step.WRITE, 0);
         output.write(results);
@@ -93,7 +112,8 @@ public final class PlanSeason {
         return new Simulated(plan.plan(), plan.outcomes());
     }
 
-    static OptimizationSummary summary(Proposal proposal, Weights weights) {
+    static OptimizationSummary summary(Proposal proposal, Shipments shipments) {
+        TimeAxis axis = shipments.scenario().season().timeAxis();
         return new OptimizationSummary(
                 proposal.objective(),
                 OptionalDouble.of(proposal.bound()),
@@ -102,6 +122,12 @@ public final class PlanSeason {
                 proposal.reproducible(),
                 proposal.seconds(),
                 proposal.scoreCalculations(),
-                weights);
+                shipments.scenario().weights(),
+                Optional.empty(),
+                proposal.capacityValues().stream()
+                        .filter(value -> value.slot() >= axis.seasonStartSlot())
+                        .map(value -> new CapacityValue(
+                                value.node(), axis.local(axis.slotStartMillis(value.slot())), value.savedParcelHours()))
+                        .toList());
     }
 }

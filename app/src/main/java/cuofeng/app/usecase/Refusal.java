@@ -18,6 +18,8 @@ public final class Refusal extends RuntimeException {
         BAD_INPUT,
         /** The scenario has nothing to compute the schedule from: name of the schedule. */
         NO_SUCH_SCHEDULE,
+        /** The scenario does not offer a lever: its name, the levers that it offers. */
+        LEVER_NOT_OFFERED,
         /** A file that was named cannot be read: the file, what the system says. */
         UNREADABLE,
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */

@@ -1,6 +1,7 @@
 package cuofeng.optimizer.solve;
 
 import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.prices.CapacityValue;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param scoreCalculations effort spent: those of the local search, and what the other phases did in equivalents as
  *     {@link Effort} counts them; may exceed the limit, for every phase does a least amount of work
  * @param reproducible whether the same input and seed give the same plan: false if the clock stopped the search
+ * @param capacityValues marginal value of capacity, by the prices that {@code bound} is certified with
  * @param floodings the worst nodes of an infeasible plan, worst first, at most ten
  */
 public record Proposal(
@@ -30,12 +32,14 @@ public record Proposal(
         long scoreCalculations,
         boolean reproducible,
         SearchTrace trace,
+        List<CapacityValue> capacityValues,
         List<Flooding> floodings) {
 
     /** Name of the proposed schedule. */
     public static final String NAME = "optimized";
 
     public Proposal {
+        capacityValues = List.copyOf(capacityValues);
         floodings = List.copyOf(floodings);
     }
 }

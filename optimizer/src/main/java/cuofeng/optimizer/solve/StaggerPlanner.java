@@ -5,6 +5,7 @@ import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Units;
+import cuofeng.optimizer.prices.CapacityValue;
 import cuofeng.optimizer.prices.PriceSearch;
 import cuofeng.optimizer.search.LocalSearch;
 import cuofeng.optimizer.search.RuinAndRecreate;
@@ -89,6 +90,7 @@ public final class StaggerPlanner {
                 run.spent,
                 run.reproducible,
                 new SearchTrace(run.points),
+                CapacityValue.of(model, run.certified),
                 score.isFeasible() ? List.of() : floodings(model, schedule));
     }
 
@@ -131,6 +133,9 @@ public final class StaggerPlanner {
         private final long limitNanos;
         private final List<SearchTrace.Point> points = new ArrayList<>();
         private long bound;
+        /** Prices that the bound is certified with. */
+        private double[] certified = {};
+
         private long tracedBacklog = Long.MAX_VALUE;
         private boolean reproducible;
         /** Score calculations and their equivalents. */
@@ -149,6 +154,7 @@ public final class StaggerPlanner {
             PriceSearch prices = new PriceSearch(model);
             if (model.parts().count() == 0) {
                 bound = prices.bound();
+                certified = prices.prices();
                 trace(
                         "relaxation",
                         model.score(model.schedule(Proposal.NAME, atOnce)).backlog());
@@ -157,6 +163,7 @@ public final class StaggerPlanner {
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
             bound = prices.bound();
+            certified = prices.prices();
             trace("relaxation", (long) Math.ceil(prices.planCost()));
 
             int[] rounded = prices.plan().round();

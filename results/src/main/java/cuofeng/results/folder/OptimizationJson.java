@@ -25,6 +25,9 @@ final class OptimizationJson {
                 "score_calculations",
                 optimization.map(OptimizationSummary::scoreCalculations).orElse(null));
         root.put("weights", optimization.map(summary -> weights(summary)).orElse(null));
+        optimization
+                .flatMap(OptimizationSummary::levers)
+                .ifPresent(levers -> root.put("levers", LeversJson.of(levers)));
         return JsonWriter.pretty(root);
     }
 
