@@ -100,7 +100,7 @@ public final class PlanningModel {
                 addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), quantity[shipment]);
             }
         }
-        ahead.addTo(fixedLoad, routes, horizon, hubCount, outletCount);
+        addPresaleGoods(fixedLoad);
     }
 
     /** Nodes for screening follow hubs and outlets; -1 for a hub that needs none. */
@@ -205,6 +205,17 @@ public final class PlanningModel {
         return total;
     }
 
+    /** What is sent ahead of its payment is no part of any schedule. */
+    private void addPresaleGoods(long[] load) {
+        Scenario scenario = shipments.scenario();
+        ahead.addTo(
+                load,
+                routes,
+                horizon,
+                scenario.hubs().size(),
+                scenario.outlets().size());
+    }
+
     /** Adds what a release brings to the nodes of its route. */
     void addLoad(long[] load, int route, int slot, long releasedQuantity) {
         for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
@@ -258,6 +269,7 @@ public final class PlanningModel {
                             shipments.count()));
         }
         long[] load = new long[nodeIds.size() * horizon];
+        addPresaleGoods(load);
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             long covered = 0;
             long coveredShare = 0;

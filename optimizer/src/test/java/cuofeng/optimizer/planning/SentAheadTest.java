@@ -133,6 +133,14 @@ class SentAheadTest {
         return load[node * model.horizon() + slot] + model.fixedLoad(node, slot);
     }
 
+    /** A schedule is scored with what goes ahead of it: from nothing as from step to step. */
+    @Test
+    void schedulesAreScoredWithPresaleGoods() {
+        PlanningModel model = new PlanningModel(new Shipments(presale(0.4)), PartRule.WHOLE);
+        int[] slots = model.parts().readySlots();
+        assertThat(model.score(model.schedule("at-once", slots))).isEqualTo(new BacklogState(model, slots).score());
+    }
+
     @Test
     void sendsAheadWhatTheSimulatorSendsAhead() {
         Shipments shipments = new Shipments(Variant.of(presale(0.4)).lotSize(1).build());

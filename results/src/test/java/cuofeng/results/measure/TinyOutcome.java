@@ -53,7 +53,8 @@ final class TinyOutcome {
             SCENARIO.restrictions(),
             SCENARIO.initial(),
             SCENARIO.weights(),
-            SCENARIO.published());
+            SCENARIO.published(),
+            SCENARIO.levers());
 
     private TinyOutcome() {}
 

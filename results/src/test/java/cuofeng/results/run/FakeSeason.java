@@ -165,7 +165,8 @@ public final class FakeSeason {
                         plain.regions().get(0).id(), Restriction.Direction.DELIVERY, from, from.plusDays(2), 0.5)),
                 plain.initial(),
                 plain.weights(),
-                plain.published());
+                plain.published(),
+                plain.levers());
     }
 
     private static Hub crowded(Hub hub) {

@@ -53,56 +53,6 @@ public record Scenario(
         published = List.copyOf(published);
     }
 
-    /** A scenario that offers no levers. */
-    public Scenario(
-            String id,
-            Text title,
-            Text notes,
-            Season season,
-            long seed,
-            int replications,
-            int lotSize,
-            long scoreCalculations,
-            Forecast forecast,
-            List<Region> regions,
-            List<ParcelClass> classes,
-            List<Hub> hubs,
-            List<Outlet> outlets,
-            List<Lane> lanes,
-            List<Route> routes,
-            List<Shipper> shippers,
-            Demand demand,
-            List<Disruption> disruptions,
-            List<Restriction> restrictions,
-            InitialState initial,
-            Weights weights,
-            List<PublishedVolume> published) {
-        this(
-                id,
-                title,
-                notes,
-                season,
-                seed,
-                replications,
-                lotSize,
-                scoreCalculations,
-                forecast,
-                regions,
-                classes,
-                hubs,
-                outlets,
-                lanes,
-                routes,
-                shippers,
-                demand,
-                disruptions,
-                restrictions,
-                initial,
-                weights,
-                published,
-                Levers.NONE);
-    }
-
     /** A scenario of one class of parcels on their quickest ways, undisturbed, from an empty network. */
     public Scenario(
             String id,

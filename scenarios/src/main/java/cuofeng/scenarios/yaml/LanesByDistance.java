@@ -215,6 +215,7 @@ record LanesByDistance(
                 scenario.restrictions(),
                 scenario.initial(),
                 scenario.weights(),
-                scenario.published());
+                scenario.published(),
+                scenario.levers());
     }
 }

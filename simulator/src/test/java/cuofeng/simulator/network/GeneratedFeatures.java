@@ -65,7 +65,8 @@ final class GeneratedFeatures {
                 maybe(this::restrictions, plain.restrictions()),
                 maybe(this::initial, plain.initial()),
                 plain.weights(),
-                plain.published());
+                plain.published(),
+                plain.levers());
     }
 
     private <T> T maybe(Supplier<T> feature, T without) {
