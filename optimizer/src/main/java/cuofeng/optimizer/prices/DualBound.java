@@ -61,7 +61,7 @@ public final class DualBound {
 
     /**
      * The valid prices that {@link #of} certifies a bound with: what a unit more of capacity in a node and slot takes off
-     * that bound, at the least.
+     * that bound.
      *
      * @return {@code [node * horizon + slot]}, in hundredths of weight times slots
      */
