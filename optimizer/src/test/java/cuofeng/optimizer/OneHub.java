@@ -2,6 +2,7 @@ package cuofeng.optimizer;
 
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Area;
+import cuofeng.scenarios.model.Costs;
 import cuofeng.scenarios.model.Demand;
 import cuofeng.scenarios.model.Feeder;
 import cuofeng.scenarios.model.Forecast;
@@ -14,7 +15,9 @@ import cuofeng.scenarios.model.Season;
 import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
+import cuofeng.scenarios.model.Targets;
 import cuofeng.scenarios.model.Text;
+import cuofeng.scenarios.model.Variant;
 import cuofeng.scenarios.model.Wave;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.scenarios.model.WorkWindow;
@@ -27,7 +30,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * One hub, slots of a day, outlets that never fill and do not count: the textbook case of staggering.
+ * One hub, slots of a day, outlets that never fill and do not count, and of equal plans the one that holds less is
+ * better: the textbook case of staggering.
  *
  * @param ordersPerDay parcels that get ready on each day, all movable
  * @param streamSizes orders are divided between as many streams in proportion to these
@@ -111,7 +115,7 @@ public record OneHub(
                     24.0 * (holdDays + 1)));
         }
         Stage sorting = new Stage.Line(StageKind.SORTING, hubParcelsPerHour, WorkWindow.ALL_DAY);
-        return new Shipments(new Scenario(
+        Scenario scenario = new Scenario(
                 "one-hub",
                 Text.of("one hub"),
                 Text.of(""),
@@ -128,6 +132,10 @@ public record OneHub(
                 List.of(new Shipper("shop", Text.of("shop"), "hub", 1, 1e9, 48, true, feeder)),
                 new Demand(daily, Collections.nCopies(24, 1.0 / 24), waves, destinations, 0),
                 new Weights(1, 0),
-                published));
+                published);
+        return new Shipments(Variant.of(scenario)
+                .costs(Costs.HELD_ONLY)
+                .targets(Targets.NO_LEAST_RELEASE)
+                .build());
     }
 }

@@ -98,9 +98,17 @@ final class Failures {
                 "refused." + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         say(messages.text(key, refusal.details().toArray()));
         return switch (refusal.reason()) {
-            case UNKNOWN_SCENARIO, BAD_INPUT, NO_SUCH_SCHEDULE, LEVER_NOT_OFFERED, UNREADABLE, TOO_MANY_LOTS ->
-                ExitCode.BAD_INPUT;
-            case OUTPUT_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
+            case UNKNOWN_SCENARIO,
+                    BAD_INPUT,
+                    NO_SUCH_SCHEDULE,
+                    LEVER_NOT_OFFERED,
+                    LEVERS_WITH_SCHEDULE,
+                    UNKNOWN_SHIPMENT,
+                    UNKNOWN_SHIPMENT_NEAR,
+                    TIME_OUTSIDE_SEASON,
+                    UNREADABLE,
+                    TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
+            case OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }
 

@@ -1,6 +1,7 @@
 package cuofeng.app.cli;
 
 import cuofeng.results.json.JsonWriter;
+import cuofeng.results.json.SearchJson;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.measure.Reading;
@@ -71,6 +72,8 @@ final class JsonSummary {
         entry.put("feasible", search.feasible());
         entry.put("reproducible", search.reproducible());
         entry.put("seconds", search.seconds());
+        entry.put("rounds", SearchJson.rounds(search));
+        entry.put("robust", SearchJson.robust(search).orElse(null));
         return entry;
     }
 }

@@ -33,6 +33,10 @@ final class OutputOptions {
         return new Output(folder, overwrite, language);
     }
 
+    boolean overwrite() {
+        return overwrite;
+    }
+
     boolean json() {
         return json;
     }

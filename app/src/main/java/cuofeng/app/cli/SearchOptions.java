@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** When the search for a schedule ends: by count or by clock. */
+/** When the search for a schedule ends, by count or by clock, and which demands it plans for. */
 final class SearchOptions {
 
     @ArgGroup(exclusive = true)
@@ -29,6 +29,18 @@ final class SearchOptions {
                 descriptionKey = "option.optimize-for",
                 converter = DurationConverter.class)
         private Duration optimizeFor;
+    }
+
+    @Option(
+            names = "--robust",
+            paramLabel = "N",
+            descriptionKey = "option.robust",
+            converter = DrawCountConverter.class)
+    private int draws;
+
+    /** Draws of demand to plan for; 0 for the expected demand alone. */
+    int draws() {
+        return draws;
     }
 
     SearchLimit limit() {

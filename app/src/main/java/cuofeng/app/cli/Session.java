@@ -3,12 +3,15 @@ package cuofeng.app.cli;
 import cuofeng.app.usecase.CheckResolution;
 import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
+import cuofeng.results.report.ScoreLines;
+import cuofeng.results.report.SearchNotes;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
@@ -44,9 +47,11 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
-            results.optimization()
-                    .ifPresent(search -> LeverTables.lines(results.scenario(), search, messages.language())
-                            .forEach(console::result));
+            results.optimization().ifPresent(search -> {
+                LeverTables.lines(results.scenario(), search, messages.language())
+                        .forEach(console::result);
+                showHowItWasFound(search);
+            });
             console.message(messages.text("run.written", output.folder().toString()));
         }
     }
@@ -72,6 +77,28 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         }
     }
 
+    private void showHowItWasFound(OptimizationSummary search) {
+        ScoreLines.of(search.terms())
+                .forEach(line -> console.result(messages.language().of(line)));
+        SearchNotes.lines(search, messages.language()).forEach(console::result);
+        search.keptRound()
+                .ifPresent(kept -> console.result(messages.text(
+                        "search.rounds",
+                        search.rounds().size(),
+                        kept.round(),
+                        kept.simulated(),
+                        search.rounds().get(0).simulated())));
+        search.robust()
+                .ifPresent(robust -> console.result(messages.text(
+                        "search.robust",
+                        robust.draws(),
+                        robust.mean(),
+                        robust.worst(),
+                        robust.nominalMean(),
+                        robust.nominalWorst(),
+                        robust.gap())));
+    }
+
     /** Prints how a search ended. */
     void showSearch(OptimizeSchedule.Searched searched, Output output, boolean json) {
         OptimizationSummary search = searched.summary();
@@ -85,6 +112,7 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                 search.bound().orElse(0),
                 search.gap().orElse(0)));
         LeverTables.lines(searched.scenario(), search, messages.language()).forEach(console::result);
+        showHowItWasFound(search);
         if (!search.feasible()) {
             console.result(messages.text("optimize.infeasible"));
         }
@@ -92,5 +120,13 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             console.message(messages.text("optimize.by-clock"));
         }
         console.message(messages.text("optimize.written", output.folder().toString()));
+    }
+
+    /** Says where a linear programme is, and why solvers may find nothing in it. */
+    void showProgram(ProgramFile written, boolean feasible) {
+        console.message(messages.text("optimize.program-written", written.file().toString()));
+        if (!feasible && written.keepLimits()) {
+            console.message(messages.text("optimize.program-limits"));
+        }
     }
 }

@@ -20,7 +20,8 @@ import java.util.function.BiFunction;
 
 /**
  * What each lever contributes: the season is planned with all levers that are on, with each of them off in turn, and with
- * none, every time from the beginning and with the same effort and seed.
+ * none, every time from the beginning and with the same effort and seed: once and for the expected demand, so that the
+ * cases compare, however the plan that is handed over was found.
  */
 final class LeverCases {
 
@@ -51,20 +52,12 @@ final class LeverCases {
     /**
      * Plans the other cases and sums all up.
      *
-     * @param proposal with all levers
-     * @param outcomes of it; empty if nothing is simulated
-     * @param simulate gives the outcomes of another case's proposal, or none
+     * @param simulate gives the outcomes of a case's proposal, or none
      */
-    LeverSummary summary(
-            Proposal proposal,
-            List<Outcome> outcomes,
-            Effort effort,
-            long seed,
-            BiFunction<Shipments, Proposal, List<Outcome>> simulate) {
+    LeverSummary summary(Effort effort, long seed, BiFunction<Shipments, Proposal, List<Outcome>> simulate) {
         List<LeverSummary.Case> cases = new ArrayList<>();
-        cases.add(of(on, all, proposal, outcomes));
-        for (Set<LeverKind> kinds : others()) {
-            LeverPlan plan = find(kinds);
+        for (Set<LeverKind> kinds : sets()) {
+            LeverPlan plan = kinds.equals(on) ? all : find(kinds);
             Shipments shipments = new Shipments(plan.scenario());
             Proposal other = new StaggerPlanner().plan(shipments, effort, seed, point -> {});
             cases.add(of(kinds, plan, other, simulate.apply(shipments, other)));
@@ -75,9 +68,10 @@ final class LeverCases {
                 cases);
     }
 
-    /** All but one, then none; with a single lever these are the same. */
-    private List<Set<LeverKind>> others() {
+    /** All, all but one, then none; with a single lever the last two are the same. */
+    private List<Set<LeverKind>> sets() {
         List<Set<LeverKind>> others = new ArrayList<>();
+        others.add(on);
         for (LeverKind off : on) {
             if (on.size() > 1) {
                 Set<LeverKind> rest = EnumSet.copyOf(on);

@@ -3,10 +3,12 @@ package cuofeng.app.usecase;
 /** Told how a job gets on. Methods may be called from any thread; one step runs at a time. */
 public interface Progress {
 
-    /** What a job does, in the order in which it does it. */
+    /** What a job does; optimizing and training take turns, all else is done in this order. */
     enum Step {
         READ,
+        EXPLAIN,
         OPTIMIZE,
+        TRAIN,
         SIMULATE,
         FORECAST,
         WRITE

@@ -20,12 +20,24 @@ public final class Refusal extends RuntimeException {
         NO_SUCH_SCHEDULE,
         /** The scenario does not offer a lever: its name, the levers that it offers. */
         LEVER_NOT_OFFERED,
+        /** Levers are on and there is a plan to start from: the levers. */
+        LEVERS_WITH_SCHEDULE,
+        /** No shipment has this name: what was asked for. */
+        UNKNOWN_SHIPMENT,
+        /** No shipment has this name, but some have one like it: what was asked for, those. */
+        UNKNOWN_SHIPMENT_NEAR,
+        /** A time lies outside the simulated days: the time, their start, their end. */
+        TIME_OUTSIDE_SEASON,
         /** A file that was named cannot be read: the file, what the system says. */
         UNREADABLE,
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */
         TOO_MANY_LOTS,
         /** The output folder cannot be made or written: the folder, what the system says. */
-        OUTPUT_NOT_WRITABLE
+        OUTPUT_NOT_WRITABLE,
+        /** A file to be written exists and may not be replaced: the file. */
+        FILE_EXISTS,
+        /** A file cannot be made: the file, what the system says. */
+        FILE_NOT_WRITABLE
     }
 
     private final Reason reason;

@@ -54,9 +54,22 @@ public sealed interface ScheduleSource {
 
         @Override
         public Schedule schedule(Shipments shipments) {
+            return read(shipments).schedule().orElseThrow();
+        }
+
+        /**
+         * The schedule with the marks of its planner.
+         *
+         * @return of a sound file; its schedule is present
+         * @throws Refusal if the file cannot be read or has problems
+         */
+        ScheduleReading read(Shipments shipments) {
             String name = path.getFileName().toString();
             ScheduleReading reading = ScheduleCsv.read(shipments, "from-file", name, bytes());
-            return reading.schedule().orElseThrow(() -> Refusal.ofProblems(ReadScenario.lines(reading.problems())));
+            if (reading.schedule().isEmpty()) {
+                throw Refusal.ofProblems(ReadScenario.lines(reading.problems()));
+            }
+            return reading;
         }
 
         private byte[] bytes() {

@@ -31,6 +31,7 @@ final class ArchitectureRules {
     private static final String APP = "cuofeng.app..";
     private static final String YAML = "cuofeng.scenarios.yaml..";
     private static final String CLOCK_NET = "cuofeng.optimizer.solve..";
+    private static final String SOLVER = "com.google.ortools..";
     private static final String[] DOMAIN = {"java..", "cuofeng.scenarios.model..", "cuofeng.scenarios.demand.."};
 
     /** Functions of Math whose last bits differ between machines; those of StrictMath do not. */
@@ -62,7 +63,16 @@ final class ArchitectureRules {
     }
 
     static ArchRule optimizerKnowsSimulatorAndItsLibraries() {
-        return onlyKnows(OPTIMIZER, SIMULATOR, "org.optaplanner..");
+        return onlyKnows(OPTIMIZER, SIMULATOR, "org.optaplanner..", SOLVER);
+    }
+
+    static ArchRule onlyLinearProgrammesKnowTheSolver() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("cuofeng.optimizer.lp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SOLVER);
     }
 
     static ArchRule onlyEvaluationOfPlansSimulates() {

@@ -32,6 +32,7 @@ class ArchitectureTest {
                 ArchitectureRules.simulatorKnowsScenariosAndItsLibraries(),
                 ArchitectureRules.optimizerKnowsSimulatorAndItsLibraries(),
                 ArchitectureRules.onlyEvaluationOfPlansSimulates(),
+                ArchitectureRules.onlyLinearProgrammesKnowTheSolver(),
                 ArchitectureRules.resultsKnowOutcomesAndTheirLibraries(),
                 ArchitectureRules.nothingKnowsTheApp(),
                 ArchitectureRules.useCasesKnowNoCommandLine(),

@@ -114,6 +114,11 @@ class UsageTest {
         "--optimize-for, 25h",
         "--optimize-for, -5s",
         "--levers, trucks",
+        "--robust, -1",
+        "--robust, 101",
+        "--robust, many",
+        "--rounds, 0",
+        "--rounds, 21",
         "--lang, de"
     })
     void refusesValuesOutOfRangeAndSaysWhatIsAllowed(String option, String value) {

@@ -31,13 +31,18 @@ class QuickstartIT {
     }
 
     private Process start(String... arguments) throws IOException {
+        return startWith(List.of(), arguments);
+    }
+
+    private Process startWith(List<String> javaOptions, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("cuofeng.jar") + ":" + System.getProperty("cuofeng.lib") + "/*",
-                "cuofeng.app.Main"));
+                System.getProperty("cuofeng.jar") + ":" + System.getProperty("cuofeng.lib") + "/*"));
+        command.addAll(javaOptions);
+        command.add("cuofeng.app.Main");
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("stdout.txt").toFile())
@@ -107,6 +112,57 @@ class QuickstartIT {
         assertThat(simulated.exitCode()).as(simulated.err()).isZero();
         assertThat(simulated.out()).startsWith("{").contains("\"plan\": \"from-file\"");
         assertThat(simulated.err()).isEmpty();
+    }
+
+    /** The solver's library finds no place to unpack itself: a weaker bound, and the same plan. */
+    @Test
+    void plansWithoutTheSolversLibrary() throws IOException, InterruptedException {
+        Path with = folder.resolve("with");
+        Path without = folder.resolve("without");
+        Finished solved = finish(startWith(List.of(), optimize(with)));
+        Path nowhere = folder.resolve("nowhere");
+        Finished searched = finish(startWith(List.of("-Djava.io.tmpdir=" + nowhere), optimize(without)));
+        assertThat(solved.exitCode()).as(solved.err()).isZero();
+        assertThat(searched.exitCode()).as(searched.err()).isZero();
+        assertThat(searched.err()).isEqualTo(solved.err().replace(with.toString(), without.toString()));
+        assertThat(without.resolve("schedule.csv")).hasSameBinaryContentAs(with.resolve("schedule.csv"));
+        assertThat(searched.out()).isNotEqualTo(solved.out()).contains("no plan has less than");
+    }
+
+    private static String[] optimize(Path out) {
+        return new String[] {
+            "optimize",
+            "quickstart",
+            "--out",
+            out.toString(),
+            "--score-calculations",
+            "20000",
+            "--quiet",
+            "--lang",
+            "en"
+        };
+    }
+
+    @Test
+    void plansForSeveralDemandsAtOnce() throws IOException, InterruptedException {
+        Path out = folder.resolve("robust");
+        Finished finished = cuofeng(
+                "optimize",
+                "quickstart",
+                "--robust",
+                "4",
+                "--out",
+                out.toString(),
+                "--score-calculations",
+                "20000",
+                "--quiet",
+                "--lang",
+                "en");
+        assertThat(finished.exitCode()).as(finished.err()).isZero();
+        assertThat(finished.out()).contains("Over 4 draws of demand the plan costs ");
+        assertThat(out.resolve("optimization.json"))
+                .content()
+                .contains("\"draws\": 4", "\"mean_weight\": 0.5", "\"nominal_worst\": ", "\"rounds\": []");
     }
 
     @ParameterizedTest

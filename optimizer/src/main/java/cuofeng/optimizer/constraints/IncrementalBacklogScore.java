@@ -18,7 +18,7 @@ public final class IncrementalBacklogScore
 
     /** The score of OptaPlanner that stands for a plan's score. */
     public static HardMediumSoftLongScore of(PlanScore score) {
-        return HardMediumSoftLongScore.of(-score.violation(), -score.backlog(), -score.held());
+        return HardMediumSoftLongScore.of(-score.violation(), -score.backlog(), -score.cost());
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class IncrementalBacklogScore
 
     @Override
     public HardMediumSoftLongScore calculateScore() {
-        return HardMediumSoftLongScore.of(-state.violation(), -state.backlogCost(), -state.held());
+        return HardMediumSoftLongScore.of(-state.violation(), -state.backlogCost(), -state.cost());
     }
 
     @Override

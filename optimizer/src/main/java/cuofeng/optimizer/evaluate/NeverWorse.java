@@ -1,6 +1,6 @@
 package cuofeng.optimizer.evaluate;
 
-import cuofeng.simulator.outcome.NodeKind;
+import cuofeng.scenarios.model.Weights;
 import cuofeng.simulator.outcome.Outcome;
 import java.util.List;
 
@@ -22,30 +22,31 @@ public final class NeverWorse {
             outcomes = List.copyOf(outcomes);
         }
 
-        /** Mean over replications of hub and outlet backlog, parcel-hours. */
-        public double meanBacklogParcelHours() {
+        /** Mean over replications of weighted hub and outlet backlog, parcel-hours. */
+        public double meanBacklogParcelHours(Weights weights) {
             return outcomes.stream()
-                    .mapToDouble(outcome ->
-                            outcome.backlogParcelHours(NodeKind.HUB) + outcome.backlogParcelHours(NodeKind.OUTLET))
+                    .mapToDouble(outcome -> SimulatedBacklog.parcelHours(outcome, weights))
                     .average()
                     .orElseThrow();
         }
     }
 
     /**
-     * Chooses by the mean; ties go to the optimized plan, then to the baseline named first.
+     * Chooses by the mean; of equal means the optimized plan, then the baseline named first. A difference smaller
+     * than its half-width decides, too: no plan is handed over whose mean is worse.
      *
+     * @param weights of the scenario, by which the plan was searched for, too
      * @return name of the plan to hand over
      * @throws IllegalArgumentException if a plan has no or another number of outcomes
      */
-    public static String choose(Simulated optimized, List<Simulated> baselines) {
+    public static String choose(Simulated optimized, List<Simulated> baselines, Weights weights) {
         int replications = optimized.outcomes().size();
         check(optimized, replications);
         String bestPlan = optimized.plan();
-        double least = optimized.meanBacklogParcelHours();
+        double least = optimized.meanBacklogParcelHours(weights);
         for (Simulated baseline : baselines) {
             check(baseline, replications);
-            double backlog = baseline.meanBacklogParcelHours();
+            double backlog = baseline.meanBacklogParcelHours(weights);
             if (backlog < least) {
                 bestPlan = baseline.plan();
                 least = backlog;

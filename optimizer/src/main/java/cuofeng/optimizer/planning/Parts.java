@@ -9,14 +9,16 @@ public final class Parts {
     private final int[] shipment;
     private final int[] share;
     private final int[] route;
+    private final int[] packed;
     private final int[] ready;
     private final int[] shipBy;
     private final long[] quantity;
 
-    Parts(int[] shipment, int[] share, int[] route, int[] ready, int[] shipBy, long[] quantity) {
+    Parts(int[] shipment, int[] share, int[] route, int[] packed, int[] ready, int[] shipBy, long[] quantity) {
         this.shipment = shipment;
         this.share = share;
         this.route = route;
+        this.packed = packed;
         this.ready = ready;
         this.shipBy = shipBy;
         this.quantity = quantity;
@@ -39,7 +41,12 @@ public final class Parts {
         return route[part];
     }
 
-    /** Earliest release slot. */
+    /** Slot in which its shipment is packed; from then on it is held. */
+    public int packed(int part) {
+        return packed[part];
+    }
+
+    /** Earliest release slot, not before it is packed. */
     public int ready(int part) {
         return ready[part];
     }
@@ -49,7 +56,7 @@ public final class Parts {
         return shipBy[part];
     }
 
-    /** In tenths of a parcel, {@code > 0}. */
+    /** In tenths of a parcel, {@code > 0}; for a shipment divided as a schedule has it, {@code >= 0}. */
     public long quantity(int part) {
         return quantity[part];
     }

@@ -4,19 +4,18 @@ import java.util.Comparator;
 
 /**
  * What a plan costs in the planning model, level by level; less is better, an upper level outweighs all below it.
+ * {@link PlanTerms} tells what each level is made of.
  *
- * @param violation hard: load-slots above storage limits, plus load released outside [ready, ship-by], in thousandths of
- *     a parcel
+ * @param violation hard: broken rules, in load-slots (thousandths of a parcel, once for each slot)
  * @param backlog medium: hub and outlet backlog at slot ends, in thousandths of a parcel times hundredths of weight
  *     times slots
- * @param held soft: parcels kept back at shippers, in tenths of a parcel times slots; unweighted, for no weight could
- *     change which of two plans is better
+ * @param cost soft: in thousandths of a fen (0.00001 yuan)
  */
-public record PlanScore(long violation, long backlog, long held) implements Comparable<PlanScore> {
+public record PlanScore(long violation, long backlog, long cost) implements Comparable<PlanScore> {
 
     private static final Comparator<PlanScore> LEVEL_BY_LEVEL = Comparator.comparingLong(PlanScore::violation)
             .thenComparingLong(PlanScore::backlog)
-            .thenComparingLong(PlanScore::held);
+            .thenComparingLong(PlanScore::cost);
 
     public boolean isFeasible() {
         return violation == 0;
@@ -33,8 +32,8 @@ public record PlanScore(long violation, long backlog, long held) implements Comp
         return Units.backlogParcelHours(backlog, slotHours);
     }
 
-    /** Parcel-hours of held parcels. */
-    public double heldParcelHours(int slotHours) {
-        return (double) held / Units.QUANTITY_PER_PARCEL * slotHours;
+    /** Yuan of the soft level. */
+    public double costYuan() {
+        return (double) cost / Units.COST_PER_YUAN;
     }
 }

@@ -7,6 +7,7 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,9 @@ import java.util.stream.IntStream;
  * <p>Presale goods that are sent ahead of their payment ({@link PresaleGoods}) leave when they are packed; they are no
  * part of a shipment's quantity and not for the schedule to move.
  *
+ * <p>Outlets with overtime work it after their window by the rule of {@link OutletOvertime}; then B(t) is less what that
+ * takes off.
+ *
  * <p>The horizon is longer than the simulation by a week, or the longest trip if that takes more: what was released
  * arrives and is worked off at the capacity of the last day, so pushing parcels over the edge of the season does not
  * pay. Releases beyond the simulation are not allowed.
@@ -35,6 +39,7 @@ public final class PlanningModel {
 
     private final Shipments shipments;
     private final Routes routes;
+    private final Pins pins;
     private final Parts parts;
     private final PresaleGoods ahead;
     private final int[] screeningNode;
@@ -44,30 +49,49 @@ public final class PlanningModel {
     private final List<String> nodeIds;
     private final long[] weight;
     private final long[] limit;
+    private final boolean[] limited;
     private final long[] capacity;
     private final long[] fixedLoad;
+    private final Parts pinned;
+    private final long fixedTardy;
+    private final int hubCount;
+    private final int outletCount;
+    private final OutletOvertime overtime;
+    private final Destinations destinations;
+    private final LeastRelease leastRelease;
+    private final Promises promises;
+    private final CostRates rates;
+    private final Optional<Schedule> referenceSchedule;
+    private final Reference reference;
 
+    /** Expected demand in an unhindered network; all that may move is to be decided. */
     public PlanningModel(Shipments shipments, PartRule rule) {
-        this.shipments = shipments;
+        this(PlanningInput.of(shipments, rule));
+    }
+
+    public PlanningModel(PlanningInput input) {
+        this.shipments = input.shipments();
+        this.pins = input.pins();
         Scenario scenario = shipments.scenario();
         Capacities capacities = new Capacities(scenario);
         this.screeningNode = screeningNodes(scenario, capacities);
-        this.routes = new Routes(shipments, screeningNode);
+        this.routes = new Routes(shipments, screeningNode, input.feedback());
         this.slotCount = shipments.slotCount();
         int slotsPerDay = scenario.season().timeAxis().slotsPerDay();
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
         this.quantity = new long[shipments.count()];
-        this.parts = divide(rule);
-        this.ahead = new PresaleGoods(shipments);
+        this.parts = divide(input.rule(), input.draw());
+        this.ahead = new PresaleGoods(shipments, input.draw());
 
-        int hubCount = scenario.hubs().size();
-        int outletCount = scenario.outlets().size();
+        this.hubCount = scenario.hubs().size();
+        this.outletCount = scenario.outlets().size();
         int nodeCount = hubCount
                 + outletCount
                 + (int) IntStream.of(screeningNode).filter(n -> n >= 0).count();
         this.nodeIds = new ArrayList<>(nodeCount);
         this.weight = new long[nodeCount];
         this.limit = new long[nodeCount];
+        this.limited = new boolean[nodeCount];
         this.capacity = new long[nodeCount * horizon];
         double hubWeight = scenario.weights().hubBacklog();
         scenario.hubs().forEach(hub -> addNode(hub.id(), hubWeight, hub.storageLimitParcels()));
@@ -80,7 +104,20 @@ public final class PlanningModel {
                 addNode(site.id(), hubWeight, site.storageLimitParcels());
             }
         }
+        this.overtime = new OutletOvertime(scenario, hubCount, nodeCount, horizon);
+        this.destinations = new Destinations(shipments, quantity, hubCount, nodeCount);
+        this.leastRelease = new LeastRelease(shipments, quantity, destinations);
+        this.promises = new Promises(routes, scenario.targets().promiseHours(), slotHours());
+        this.rates = new CostRates(scenario.costs(), slotHours());
+        this.referenceSchedule = input.reference();
+        this.reference = referenceSchedule
+                .map(schedule -> Reference.of(schedule, shipments, quantity))
+                .orElse(Reference.NONE);
         long unlimited = checkedTotalLoad();
+        for (int node = 0; node < nodeCount; node++) {
+            limited[node] = limit[node] < unlimited;
+        }
+        checkCosts(unlimited);
         for (int hub = 0; hub < hubCount; hub++) {
             setCapacity(hub, capacities.ofHub(hub, horizon, unlimited));
             if (screeningNode[hub] >= 0) {
@@ -90,17 +127,82 @@ public final class PlanningModel {
         for (int outlet = 0; outlet < outletCount; outlet++) {
             setCapacity(hubCount + outlet, capacities.ofOutlet(outlet, horizon));
         }
+        adjustCapacities(input.feedback(), slotsPerDay, hubCount + outletCount, unlimited);
         this.fixedLoad = new long[nodeCount * horizon];
-        boolean[] decided = new boolean[shipments.count()];
+        this.pinned = pinnedParts();
+        this.fixedTardy = addFixed();
+        addPresaleGoods(fixedLoad);
+    }
+
+    /**
+     * A model in which one shipment can be put elsewhere while everything else stays as a schedule has it: its parts are
+     * those of the schedule.
+     */
+    public static PlanningModel allBut(Shipments shipments, Schedule schedule, int shipment) {
+        return new PlanningModel(
+                PlanningInput.of(shipments, PartRule.WHOLE).with(Pins.allBut(shipments, schedule, shipment)));
+    }
+
+    /** What is not left to the parts of a shipment, tenths of a parcel. */
+    private long[] undecided() {
+        long[] rest = quantity.clone();
         for (int part = 0; part < parts.count(); part++) {
-            decided[parts.shipment(part)] = true;
+            rest[parts.shipment(part)] -= parts.quantity(part);
         }
+        return rest;
+    }
+
+    /** What is pinned, as parts of one slot; they are released from the start, and nobody moves them. */
+    private Parts pinnedParts() {
+        long[] rest = undecided();
+        int count = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            if (!decided[shipment]) {
-                addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), quantity[shipment]);
+            count += pins.count(shipment);
+        }
+        int[] ofShipment = new int[count];
+        int[] share = new int[count];
+        int[] route = new int[count];
+        int[] packed = new int[count];
+        int[] slot = new int[count];
+        long[] amount = new long[count];
+        int part = 0;
+        for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            int pinnedShare = Schedule.WHOLE - pins.freeShare(shipment);
+            long covered = 0;
+            long coveredShare = 0;
+            for (int pin = 0; pin < pins.count(shipment); pin++, part++) {
+                coveredShare += pins.share(shipment, pin);
+                long upTo = rest[shipment] * coveredShare / pinnedShare;
+                ofShipment[part] = shipment;
+                share[part] = pins.share(shipment, pin);
+                route[part] = shipment / slotCount;
+                packed[part] = shipments.readySlot(shipment);
+                slot[part] = pins.slot(shipment, pin);
+                amount[part] = upTo - covered;
+                covered = upTo;
             }
         }
-        addPresaleGoods(fixedLoad);
+        return new Parts(ofShipment, share, route, packed, slot, slot, amount);
+    }
+
+    /**
+     * Releases what is not to be decided.
+     *
+     * @return tardiness of what leaves when it is ready, tenths of a parcel times hundredths of a slot
+     */
+    private long addFixed() {
+        long tardy = 0;
+        long[] rest = undecided();
+        for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            if (pins.count(shipment) == 0) {
+                addLoad(fixedLoad, shipment / slotCount, shipments.readySlot(shipment), rest[shipment]);
+                tardy += rest[shipment] * promises.tardyPercent(shipment / slotCount, 0);
+            }
+        }
+        for (int part = 0; part < pinned.count(); part++) {
+            addLoad(fixedLoad, pinned.route(part), pinned.ready(part), pinned.quantity(part));
+        }
+        return tardy;
     }
 
     /** Nodes for screening follow hubs and outlets; -1 for a hub that needs none. */
@@ -117,6 +219,20 @@ public final class PlanningModel {
         System.arraycopy(bySlot, 0, capacity, node * horizon, horizon);
     }
 
+    /** Days after the season go on like its last one. */
+    private void adjustCapacities(Feedback feedback, int slotsPerDay, int nodes, long unlimited) {
+        int lastDay = slotCount / slotsPerDay - 1;
+        for (int node = 0; node < nodes; node++) {
+            for (int slot = 0; slot < horizon; slot++) {
+                int cell = node * horizon + slot;
+                double factor = feedback.capacityFactor(node, Math.min(slot / slotsPerDay, lastDay));
+                if (factor != 1 && capacity[cell] < unlimited) {
+                    capacity[cell] = (long) (capacity[cell] * factor);
+                }
+            }
+        }
+    }
+
     private void addNode(String id, double nodeWeight, long limitParcels) {
         weight[nodeIds.size()] = Units.weight(nodeWeight);
         // Nobody reaches a limit near the end of the range; capping it keeps the product in range.
@@ -125,7 +241,7 @@ public final class PlanningModel {
     }
 
     /** Rounds expected parcels to quantities, carrying the remainder on within a stream, and splits what may move. */
-    private Parts divide(PartRule rule) {
+    private Parts divide(PartRule rule, DemandDraw draw) {
         double movableParcels = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (shipments.mayMove(shipment)) {
@@ -134,36 +250,104 @@ public final class PlanningModel {
         }
         PartRule scaled = rule.forTotal(movableParcels);
         int[] partCount = new int[shipments.count()];
+        long[] free = new long[shipments.count()];
         int total = 0;
         double carried = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             carried = shipments.orderSlot(shipment) == 0 ? 0 : carried;
             double parcels = shipments.scheduledParcels(shipment);
-            int count = shipments.mayMove(shipment) ? scaled.partCount(parcels) : 1;
             double wanted = parcels * Units.QUANTITY_PER_PARCEL + carried;
-            quantity[shipment] = Math.max(0, count * Math.round(wanted / count));
+            double freeWanted = wanted * ((double) pins.freeShare(shipment) / Schedule.WHOLE);
+            int count = partCount(scaled, shipment, parcels);
+            // A divided shipment's parts need not be equal.
+            int equal = pins.isDivided(shipment) ? 1 : Math.max(1, count);
+            free[shipment] = Math.max(0, equal * Math.round(freeWanted / equal));
+            quantity[shipment] = free[shipment] + Math.max(0, Math.round(wanted - freeWanted));
             carried = wanted - quantity[shipment];
-            partCount[shipment] = shipments.mayMove(shipment) && quantity[shipment] > 0 ? count : 0;
+            partCount[shipment] = free[shipment] > 0 ? count : 0;
             total += partCount[shipment];
+        }
+        if (!draw.equals(DemandDraw.EXPECTED)) {
+            multiply(draw, partCount, free);
         }
         int[] partShipment = new int[total];
         int[] share = new int[total];
         int[] route = new int[total];
+        int[] packed = new int[total];
         int[] ready = new int[total];
         int[] shipBy = new int[total];
         long[] partQuantity = new long[total];
         int part = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            for (int i = 0; i < partCount[shipment]; i++, part++) {
+            int[] shares = partCount[shipment] == 0 ? new int[0] : freeShares(shipment, partCount[shipment]);
+            long covered = 0;
+            long coveredShare = 0;
+            for (int i = 0; i < shares.length; i++, part++) {
+                coveredShare += shares[i];
+                long upTo = pins.isDivided(shipment)
+                        ? free[shipment] * coveredShare / Schedule.WHOLE
+                        : free[shipment] / shares.length * (i + 1);
                 partShipment[part] = shipment;
-                share[part] = Schedule.WHOLE / partCount[shipment];
+                share[part] = shares[i];
                 route[part] = shipment / slotCount;
-                ready[part] = shipments.readySlot(shipment);
+                packed[part] = shipments.readySlot(shipment);
+                ready[part] = earliestRelease(shipment);
                 shipBy[part] = shipments.shipBySlot(shipment);
-                partQuantity[part] = quantity[shipment] / partCount[shipment];
+                partQuantity[part] = upTo - covered;
+                covered = upTo;
             }
         }
-        return new Parts(partShipment, share, route, ready, shipBy, partQuantity);
+        return new Parts(partShipment, share, route, packed, ready, shipBy, partQuantity);
+    }
+
+    private int partCount(PartRule rule, int shipment, double parcels) {
+        int free = pins.freeShare(shipment);
+        if (!shipments.mayMove(shipment) || free == 0) {
+            return 0;
+        }
+        if (pins.isDivided(shipment)) {
+            return pins.dividedShares().length;
+        }
+        return Math.min(free, rule.partCount(parcels * free / Schedule.WHOLE));
+    }
+
+    /** What is free of a shipment in so many parts, equal but for the remainder. */
+    private int[] freeShares(int shipment, int count) {
+        if (pins.isDivided(shipment)) {
+            return pins.dividedShares();
+        }
+        int free = pins.freeShare(shipment);
+        int[] shares = new int[count];
+        for (int i = 0; i < count; i++) {
+            shares[i] = free * (i + 1) / count - free * i / count;
+        }
+        return shares;
+    }
+
+    private int earliestRelease(int shipment) {
+        int earliest = Math.max(shipments.readySlot(shipment), pins.earliestSlot());
+        if (earliest > shipments.shipBySlot(shipment)) {
+            throw new IllegalArgumentException(
+                    "shipment (%s): what is not pinned may leave from slot %d on, but must by slot %d"
+                            .formatted(shipments.id(shipment), earliest, shipments.shipBySlot(shipment)));
+        }
+        return earliest;
+    }
+
+    /** Rounds as before; a part keeps a tenth of a parcel at least, so that no draw has fewer parts than another. */
+    private void multiply(DemandDraw draw, int[] partCount, long[] free) {
+        double carried = 0;
+        for (int shipment = 0; shipment < quantity.length; shipment++) {
+            int orderSlot = shipments.orderSlot(shipment);
+            carried = orderSlot == 0 ? 0 : carried;
+            int equal = pins.isDivided(shipment) ? 1 : Math.max(1, partCount[shipment]);
+            double wanted =
+                    shipments.scheduledParcels(shipment) * draw.factor(orderSlot) * Units.QUANTITY_PER_PARCEL + carried;
+            double freeWanted = wanted * ((double) pins.freeShare(shipment) / Schedule.WHOLE);
+            free[shipment] = Math.max(partCount[shipment], equal * Math.round(freeWanted / equal));
+            quantity[shipment] = free[shipment] + Math.max(0, Math.round(wanted - freeWanted));
+            carried = wanted - quantity[shipment];
+        }
     }
 
     /**
@@ -192,7 +376,10 @@ public final class PlanningModel {
         }
         try {
             Math.multiplyExact(Math.multiplyExact(total, (long) horizon), heaviest);
-            Math.addExact(Math.multiplyExact(total, (long) horizon), released);
+            // Everything may at once be above limits, outside its window, held too long and worked off beyond the law.
+            long violation = Math.multiplyExact(total, (long) horizon);
+            violation = Math.addExact(violation, Math.multiplyExact(released, (long) horizon));
+            Math.addExact(violation, overtime.mostLoadBeyondMonths());
         } catch (ArithmeticException e) {
             throw new ArithmeticException(
                     "scenario (%s): backlog of up to %d parcels x %d slots x weight %s overflows the score; maybe lower the weights in proportion"
@@ -206,7 +393,7 @@ public final class PlanningModel {
     }
 
     /** What is sent ahead of its payment is no part of any schedule. */
-    private void addPresaleGoods(long[] load) {
+    void addPresaleGoods(long[] load) {
         Scenario scenario = shipments.scenario();
         ahead.addTo(
                 load,
@@ -226,70 +413,73 @@ public final class PlanningModel {
         }
     }
 
+    /** Checks once that the dearest plan of parts in their windows stays in range, as {@link #checkedTotalLoad} does. */
+    private void checkCosts(long totalLoad) {
+        long held = 0;
+        long tardy = 0;
+        long dearestPart = 0;
+        try {
+            for (int shipment = 0; shipment < quantity.length; shipment++) {
+                boolean moves = shipments.mayMove(shipment);
+                int slotsHeld = moves ? shipments.shipBySlot(shipment) - shipments.readySlot(shipment) : 0;
+                long percent = promises.tardyPercent(shipment / slotCount, slotsHeld);
+                long heldMost = Math.multiplyExact(quantity[shipment], (long) slotsHeld);
+                long tardyMost = Math.multiplyExact(quantity[shipment], percent);
+                held = Math.addExact(held, heldMost);
+                tardy = Math.addExact(tardy, tardyMost);
+                // Prices of whole shipments in the unit of ofPart, once more so that a reference fits, too.
+                long inUnits = Math.addExact(rates.held(heldMost), rates.tardy(tardyMost) + 1);
+                dearestPart = Math.max(dearestPart, Math.addExact(inUnits, rates.deviation(heldMost)));
+            }
+            long delay = Math.addExact(Math.multiplyExact(totalLoad, (long) horizon), held * Units.WHOLE_ARRIVAL);
+            Math.multiplyExact(dearestPart, 2L * Units.LOAD_PER_PARCEL);
+            new PlanTerms(
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            held,
+                            tardy,
+                            Math.multiplyExact(2L, delay),
+                            Math.multiplyExact(2L, totalLoad),
+                            overtime.mostCourierMilliHours(),
+                            reference.isGiven() ? held : 0)
+                    .score(rates);
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException(
+                    "scenario (%s): costs of up to %d parcels x %d slots overflow the score; maybe lower all costs in proportion"
+                            .formatted(shipments.scenario().id(), totalLoad / Units.LOAD_PER_PARCEL, horizon));
+        }
+    }
+
     /** What a schedule costs, recalculated from nothing. It need not come from this optimizer. */
     public PlanScore score(Schedule schedule) {
-        long violation = 0;
-        long held = 0;
-        for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            int ready = shipments.readySlot(shipment);
-            int shipBy = shipments.shipBySlot(shipment);
-            long covered = 0;
-            long coveredShare = 0;
-            for (int p = 0; p < schedule.partCount(shipment); p++) {
-                coveredShare += schedule.share(shipment, p);
-                long amount = quantity[shipment] * coveredShare / Schedule.WHOLE - covered;
-                covered += amount;
-                int slot = schedule.slot(shipment, p);
-                if (slot < ready || slot > shipBy) {
-                    violation += amount * Units.WHOLE_ARRIVAL;
-                }
-                held += amount * Math.max(0, slot - ready);
-            }
-        }
-        long backlogCost = 0;
-        long[] backlog = backlog(schedule);
-        for (int node = 0; node < nodeIds.size(); node++) {
-            for (int slot = 0; slot < horizon; slot++) {
-                long waiting = backlog[node * horizon + slot];
-                backlogCost += waiting * weight[node];
-                violation += Math.max(0, waiting - limit[node]);
-            }
-        }
-        return new PlanScore(violation, backlogCost, held);
+        return score(terms(schedule));
+    }
+
+    public PlanScore score(PlanTerms terms) {
+        return terms.score(rates);
+    }
+
+    /** What a schedule's score is made of, recalculated from nothing. */
+    public PlanTerms terms(Schedule schedule) {
+        return new ScheduleTerms(this, schedule).terms();
+    }
+
+    /** The same in the units of the levels, for people. */
+    public List<ScoreTerm> namedTerms(PlanTerms terms) {
+        return terms.named(rates, slotHours());
     }
 
     /** Load waiting at the end of each slot under a schedule, {@code [node * horizon + slot]}. */
     public long[] backlog(Schedule schedule) {
-        if (schedule.shipmentCount() != shipments.count()) {
-            throw new IllegalArgumentException("schedule (%s) has %d shipments, scenario (%s) has %d"
-                    .formatted(
-                            schedule.name(),
-                            schedule.shipmentCount(),
-                            shipments.scenario().id(),
-                            shipments.count()));
-        }
-        long[] load = new long[nodeIds.size() * horizon];
-        addPresaleGoods(load);
-        for (int shipment = 0; shipment < shipments.count(); shipment++) {
-            long covered = 0;
-            long coveredShare = 0;
-            for (int p = 0; p < schedule.partCount(shipment); p++) {
-                coveredShare += schedule.share(shipment, p);
-                long amount = quantity[shipment] * coveredShare / Schedule.WHOLE - covered;
-                covered += amount;
-                addLoad(load, shipment / slotCount, schedule.slot(shipment, p), amount);
-            }
-        }
-        long[] backlog = new long[load.length];
-        for (int cell = 0; cell < load.length; cell++) {
-            long before = cell % horizon == 0 ? 0 : backlog[cell - 1];
-            backlog[cell] = Math.max(0, before + load[cell] - capacity[cell]);
-        }
-        return backlog;
+        return new ScheduleTerms(this, schedule).backlog();
     }
 
     /**
-     * The schedule in which each part leaves in its slot and everything else when it is ready.
+     * The schedule in which each part leaves in its slot, what is pinned in its own, and everything else when it is ready.
      *
      * @param partSlot release slot of each part
      */
@@ -297,8 +487,13 @@ public final class PlanningModel {
         ReleasePlan plan = new ReleasePlan(shipments.count());
         int part = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
+            for (int pin = 0; pin < pins.count(shipment); pin++) {
+                plan.release(shipment, pins.slot(shipment, pin), pins.share(shipment, pin));
+            }
             if (part == parts.count() || parts.shipment(part) != shipment) {
-                plan.release(shipment, shipments.readySlot(shipment), Schedule.WHOLE);
+                int earliest = shipments.mayMove(shipment) ? pins.earliestSlot() : 0;
+                int slot = Math.max(shipments.readySlot(shipment), earliest);
+                plan.release(shipment, slot, pins.freeShare(shipment));
             }
             for (; part < parts.count() && parts.shipment(part) == shipment; part++) {
                 plan.release(shipment, partSlot[part], parts.share(part));
@@ -317,6 +512,16 @@ public final class PlanningModel {
 
     public Parts parts() {
         return parts;
+    }
+
+    /** What is not to be decided although its shipment may move. */
+    public Pins pins() {
+        return pins;
+    }
+
+    /** What is pinned, as parts of one slot. */
+    Parts pinned() {
+        return pinned;
     }
 
     /** Slots in which releases are possible: those of the simulation. */
@@ -347,6 +552,13 @@ public final class PlanningModel {
         return screeningNode[hub];
     }
 
+    /** Whether a node stands for a hub's screening, which then counts apart. */
+    public boolean isScreening(int node) {
+        return node
+                >= shipments.scenario().hubs().size()
+                        + shipments.scenario().outlets().size();
+    }
+
     /** Of backlog in a node, in hundredths. */
     public long weight(int node) {
         return weight[node];
@@ -357,9 +569,74 @@ public final class PlanningModel {
         return limit[node];
     }
 
-    /** Load that a node can work off in a slot. */
+    /** Whether all that ever comes to the node could break its limit. */
+    public boolean hasLimit(int node) {
+        return limited[node];
+    }
+
+    /**
+     * Most load that a node can work off in a slot, with all overtime of the day, whether called for or not: what bounds
+     * must grant to every plan. Where an outlet works overtime, a plan itself has less ({@link #regularCapacity}, and
+     * overtime by its rule).
+     */
     public long capacity(int node, int slot) {
+        int row = overtime.row(node);
+        return regularCapacity(node, slot) + (row < 0 ? 0 : overtime.capacity(row, slot));
+    }
+
+    /** Load that a node can work off in a slot without overtime. */
+    public long regularCapacity(int node, int slot) {
         return capacity[node * horizon + slot];
+    }
+
+    /** Whether a node is an outlet; else it is a hub or the screening of one. */
+    public boolean isOutlet(int node) {
+        return node >= hubCount && node < hubCount + outletCount;
+    }
+
+    /** Tardiness of what is not to be decided, tenths of a parcel times hundredths of a slot. */
+    long fixedTardy() {
+        return fixedTardy;
+    }
+
+    OutletOvertime overtime() {
+        return overtime;
+    }
+
+    Destinations destinations() {
+        return destinations;
+    }
+
+    LeastRelease leastRelease() {
+        return leastRelease;
+    }
+
+    Promises promises() {
+        return promises;
+    }
+
+    CostRates rates() {
+        return rates;
+    }
+
+    /** The schedule from which plans should not stray, if one is given. */
+    public Optional<Schedule> referenceSchedule() {
+        return referenceSchedule;
+    }
+
+    /** Whether a schedule is given from which plans should not stray. */
+    public boolean hasReference() {
+        return reference.isGiven() && rates.countsDeviation();
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    /** @param load of each slot, {@code [node * horizon + slot]} */
+    DayLoads dayLoads(long[] load, boolean active) {
+        int slotsPerDay = shipments.scenario().season().timeAxis().slotsPerDay();
+        return new DayLoads(active, hubCount + outletCount, horizon, slotsPerDay, load);
     }
 
     /** Load of everything that is not to be decided. */

@@ -17,14 +17,15 @@ final class PresaleGoods {
 
     private record Release(int shipment, int slot, long quantity) {}
 
-    PresaleGoods(Shipments shipments) {
+    PresaleGoods(Shipments shipments, DemandDraw draw) {
         this.slotCount = shipments.slotCount();
         this.quantity = new long[shipments.count()];
         double carried = 0;
         for (int shipment = 0; shipment < quantity.length; shipment++) {
             carried = shipments.orderSlot(shipment) == 0 ? 0 : carried;
             for (SentAhead ahead : shipments.sentAhead(shipment)) {
-                double wanted = ahead.parcels() * Units.QUANTITY_PER_PARCEL + carried;
+                double wanted = ahead.parcels() * draw.factor(shipments.orderSlot(shipment)) * Units.QUANTITY_PER_PARCEL
+                        + carried;
                 long rounded = Math.max(0, Math.round(wanted));
                 carried = wanted - rounded;
                 quantity[shipment] += rounded;

@@ -36,15 +36,16 @@ public final class Routes {
      * One route per stream, numbered alike. The first stop is the origin hub.
      *
      * @param screeningNode of each hub, or -1
+     * @param feedback hours that come on top in hubs
      */
-    Routes(Shipments shipments, int[] screeningNode) {
+    Routes(Shipments shipments, int[] screeningNode, Feedback feedback) {
         Scenario scenario = shipments.scenario();
         Map<String, Integer> hubIndex = new HashMap<>();
         for (Hub hub : scenario.hubs()) {
             hubIndex.put(hub.id(), hubIndex.size());
         }
         HubPaths paths = new HubPaths(scenario);
-        Trips trips = new Trips(scenario, paths, screeningNode);
+        Trips trips = new Trips(scenario, paths, screeningNode, feedback);
         List<int[]> stops = new ArrayList<>();
         int streams = shipments.streams().size();
         this.firstStop = new int[streams + 1];

@@ -17,6 +17,7 @@ public final class Trips {
     private final Scenario scenario;
     private final HubPaths paths;
     private final int[] screeningNode;
+    private final Feedback feedback;
 
     /**
      * A node on a way.
@@ -26,21 +27,27 @@ public final class Trips {
      */
     public record Stop(int node, int delaySlots, int latePercent) {}
 
-    /** @param screeningNode of each hub, or -1 */
-    Trips(Scenario scenario, HubPaths paths, int[] screeningNode) {
+    /**
+     * Ways of a scenario.
+     *
+     * @param screeningNode of each hub, or -1
+     * @param feedback hours that come on top in hubs
+     */
+    Trips(Scenario scenario, HubPaths paths, int[] screeningNode, Feedback feedback) {
         this.scenario = scenario;
         this.paths = paths;
         this.screeningNode = screeningNode;
+        this.feedback = feedback;
     }
 
-    /** The trips of a planning model's scenario. */
+    /** The unhindered trips of a planning model's scenario. */
     public static Trips of(PlanningModel model) {
         Scenario scenario = model.shipments().scenario();
         int[] screening = new int[scenario.hubs().size()];
         for (int hub = 0; hub < screening.length; hub++) {
             screening[hub] = model.screeningNode(hub);
         }
-        return new Trips(scenario, new HubPaths(scenario), screening);
+        return new Trips(scenario, new HubPaths(scenario), screening, Feedback.NONE);
     }
 
     /**
@@ -60,13 +67,13 @@ public final class Trips {
             while (hub != towards) {
                 int next = paths.nextLane(hub, towards);
                 Lane lane = scenario.lanes().get(next);
-                double waitHours = lane.timetable().headwayMinutes() / 120.0;
-                hours += HUB_PASSAGE_HOURS + waitHours + lane.transitHours();
+                double waitHours = lane.timetable().headwayMinutes() / 120.0 + feedback.vehicleHours(hub);
+                hours += HUB_PASSAGE_HOURS + feedback.passageHours(hub) + Math.max(0, waitHours) + lane.transitHours();
                 hub = paths.laneTo(next);
                 stops.add(stop(hub, hours));
             }
         }
-        hours += HUB_PASSAGE_HOURS;
+        hours += HUB_PASSAGE_HOURS + feedback.passageHours(hub);
         hours += outlet.feeder().transitHours();
         stops.add(stop(scenario.hubs().size() + stream.outlet(), hours));
         return stops;

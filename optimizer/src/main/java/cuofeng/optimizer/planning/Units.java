@@ -9,7 +9,8 @@ package cuofeng.optimizer.planning;
  *   <li><b>quantity</b>: what is released, in tenths of a parcel;
  *   <li><b>load</b>: what arrives at, waits in, or is worked off by a node, in thousandths of a parcel: a quantity times
  *       the per cent of it that arrives in a slot;
- *   <li><b>weight</b>: hundredths.
+ *   <li><b>weight</b>: hundredths;
+ *   <li><b>cost</b>: thousandths of a fen, so that a parcel held for an hour is a whole number of them.
  * </ul>
  */
 public final class Units {
@@ -22,6 +23,8 @@ public final class Units {
     public static final int LOAD_PER_PARCEL = QUANTITY_PER_PARCEL * WHOLE_ARRIVAL;
 
     public static final int WEIGHT_ONE = 100;
+
+    public static final int COST_PER_YUAN = 100_000;
 
     private Units() {}
 

@@ -1,51 +1,77 @@
 package cuofeng.optimizer.prices;
 
-import cuofeng.optimizer.planning.Parts;
 import cuofeng.optimizer.planning.PlanningModel;
-import cuofeng.optimizer.planning.Units;
 import java.util.Arrays;
 
 /**
- * Neighbouring parts with one route and one window: to the relaxation they are one. Each slot of a block's window is a
- * column; the columns of all blocks are numbered through.
+ * What the relaxation decides. Parts of one route whose {@link Windows} overlap and follow one another, neither end going
+ * back, are one block: nodes feel only how much of the route leaves in each slot, and any releases of which at
+ * each slot's end as much is gone as is due by then, and no more than is ready, can be dealt out to the parts first come,
+ * first served (Hall's condition for such windows). So a block has one column a slot where parts by themselves would
+ * have one for each slot of each window. Columns of all blocks are numbered through; shares are of the block's load.
  */
 final class Blocks {
 
+    private final Windows windows;
     private final int count;
-    private final int[] firstPart;
+    private final int[] firstWindow;
     private final int[] firstColumn;
-    private final int[] route;
-    private final int[] ready;
     private final double[] load;
+    private final double[] dueShare;
+    private final double[] readyShare;
 
     Blocks(PlanningModel model) {
-        Parts parts = model.parts();
-        int[] first = new int[parts.count() + 1];
+        this.windows = new Windows(model);
+        int[] first = new int[windows.count() + 1];
         int blocks = 0;
-        for (int part = 0; part < parts.count(); part++) {
-            boolean same = part > 0
-                    && parts.route(part) == parts.route(part - 1)
-                    && parts.ready(part) == parts.ready(part - 1)
-                    && parts.shipBy(part) == parts.shipBy(part - 1);
-            if (!same) {
-                first[blocks++] = part;
+        for (int window = 0; window < windows.count(); window++) {
+            if (window == 0 || !follows(window)) {
+                first[blocks++] = window;
             }
         }
-        first[blocks] = parts.count();
+        first[blocks] = windows.count();
         this.count = blocks;
-        this.firstPart = Arrays.copyOf(first, blocks + 1);
+        this.firstWindow = Arrays.copyOf(first, blocks + 1);
         this.firstColumn = new int[blocks + 1];
-        this.route = new int[blocks];
-        this.ready = new int[blocks];
         this.load = new double[blocks];
         for (int block = 0; block < blocks; block++) {
-            int part = firstPart[block];
-            route[block] = parts.route(part);
-            ready[block] = parts.ready(part);
-            firstColumn[block + 1] = Math.addExact(firstColumn[block], parts.shipBy(part) - parts.ready(part) + 1);
-            for (; part < firstPart[block + 1]; part++) {
-                load[block] += (double) parts.quantity(part) * Units.WHOLE_ARRIVAL;
+            int slots = windows.shipBy(firstWindow[block + 1] - 1) - firstSlot(block) + 1;
+            firstColumn[block + 1] = Math.addExact(firstColumn[block], slots);
+            for (int window = firstWindow[block]; window < firstWindow[block + 1]; window++) {
+                load[block] += windows.load(window);
             }
+        }
+        this.dueShare = new double[firstColumn[blocks]];
+        this.readyShare = new double[firstColumn[blocks]];
+        for (int block = 0; block < blocks; block++) {
+            fillBounds(block);
+        }
+    }
+
+    private boolean follows(int window) {
+        int before = window - 1;
+        return windows.route(window) == windows.route(before)
+                && windows.ready(window) >= windows.ready(before)
+                && windows.ready(window) <= windows.shipBy(before)
+                && windows.shipBy(window) >= windows.shipBy(before);
+    }
+
+    private void fillBounds(int block) {
+        int nextReady = firstWindow[block];
+        int nextDue = firstWindow[block];
+        double ready = 0;
+        double due = 0;
+        int end = firstWindow[block + 1];
+        for (int column = firstColumn[block]; column < firstColumn[block + 1]; column++) {
+            int slot = firstSlot(block) + column - firstColumn[block];
+            while (nextReady < end && windows.ready(nextReady) <= slot) {
+                ready += windows.load(nextReady++);
+            }
+            while (nextDue < end && windows.shipBy(nextDue) <= slot) {
+                due += windows.load(nextDue++);
+            }
+            readyShare[column] = ready / load[block];
+            dueShare[column] = due / load[block];
         }
     }
 
@@ -58,7 +84,7 @@ final class Blocks {
     }
 
     int firstPart(int block) {
-        return firstPart[block];
+        return windows.firstPart(firstWindow[block]);
     }
 
     int firstColumn(int block) {
@@ -66,15 +92,35 @@ final class Blocks {
     }
 
     int route(int block) {
-        return route[block];
+        return windows.route(firstWindow[block]);
     }
 
-    int ready(int block) {
-        return ready[block];
+    /** Slot of the block's first column. */
+    int firstSlot(int block) {
+        return windows.ready(firstWindow[block]);
     }
 
     /** Load that the block brings to each node of its route. */
     double load(int block) {
         return load[block];
+    }
+
+    /** For each column the least share that must have left by the end of its slot. */
+    double[] dueShare() {
+        return dueShare;
+    }
+
+    /** For each column the largest share that can have left by the end of its slot. */
+    double[] readyShare() {
+        return readyShare;
+    }
+
+    Windows windows() {
+        return windows;
+    }
+
+    /** The windows of a block are numbered from here, up to {@code firstWindow(block + 1)} exclusive. */
+    int firstWindow(int block) {
+        return firstWindow[block];
     }
 }

@@ -5,53 +5,62 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Solves the relaxation approximately by a primal-dual hybrid gradient method (Chambolle and Pock, J. Math. Imaging
- * Vis. 40, 2011) with averaging, restarts and an adaptive balance of the two step sizes (Applegate et al., Practical
- * large-scale linear programming using primal-dual hybrid gradient, 2021). Both sides keep to simple sets, so that every
- * iterate is a plan and a bound: shares of a block lie in a simplex, prices of a node are valid ({@link
+ * Solves the relaxation approximately by a primal-dual hybrid gradient method (Chambolle and Pock, J. Math. Imaging Vis.
+ * 40, 2011). Each step T goes from releases and prices to new ones; the next point is reflected beyond T and drawn back
+ * towards an anchor (Halpern), which is moved when the step has become short, and then the two step sizes are balanced
+ * anew (Lu and Yang, Restarted Halpern PDHG for linear programming, 2024; Applegate et al., Practical large-scale linear
+ * programming using primal-dual hybrid gradient, 2021). T ends in simple sets, so that each of its results is a plan and a
+ * bound: releases of a block are possible ({@link ReleaseProjection}), prices of a node are valid ({@link
  * PriceProjection}). One thread and fixed order of additions: results repeat to the bit.
  */
 public final class PriceSearch {
 
-    private static final int ITERATIONS_PER_CHECK = 10;
+    private static final int ITERATIONS_PER_CHECK = 20;
     /** Relative gap at which more iterations gain less than rounding to parts loses. */
     private static final double CLOSE_ENOUGH = 2e-4;
-    /** A restart is due when the gap has fallen to this share of that at the last restart, */
-    private static final double SUFFICIENT_DECAY = 0.3;
-    /** or to this share and has begun to rise, */
+    /** The anchor moves when the step has shrunk to this share of the first one from it, */
+    private static final double SUFFICIENT_DECAY = 0.2;
+    /** or to this share and has begun to grow, */
     private static final double NECESSARY_DECAY = 0.8;
     /** or when this share of all iterations went by without one. */
     private static final double LONG_EPOCH = 0.36;
     /** Rows that hardly any release can reach count as if this share of the busiest row could. */
     private static final double LEAST_REACH = 0.02;
     /** Of holding for a slot, in slots of backlog: of plans with equal backlog the one that holds less. */
-    private static final double HOLD_PRICE = 1e-3;
+    private static final double HOLD_PRICE = 2e-4;
 
     private final PlanningModel model;
+    private final BacklogCost cost;
     private final Blocks blocks;
     private final Relaxation relaxation;
     private final PriceProjection projection;
+    private final ReleaseProjection releases = new ReleaseProjection();
     private final double[] reach;
     private final boolean[] reachable;
     private final double[] routePrice;
     private final double[] release;
+    private final double holdPrice;
+    private final double readyCost;
 
+    /** The point: shares and prices that need not be possible, and the load of nodes that belongs to the shares. */
     private final double[] share;
+
     private final double[] prices;
     private final double[] load;
-    private final double[] shareSum;
-    private final double[] priceSum;
-    private final double[] loadSum;
-    private final double[] shareAtRestart;
-    private final double[] pricesAtRestart;
-    private int sinceRestart;
-    private double gapAtRestart = Double.POSITIVE_INFINITY;
-    private double gapBefore = Double.POSITIVE_INFINITY;
+    /** The step from it: always a plan and valid prices. */
+    private final double[] stepShare;
+
+    private final double[] stepPrices;
+    private final double[] stepLoad;
+    private final double[] anchorShare;
+    private final double[] anchorPrices;
+    private final double[] anchorLoad;
+
     private double balance;
-    private final double holdPrice;
-    private double holdCost;
-    private double holdCostSum;
     private int iterations;
+    private int sinceRestart;
+    private double firstLength;
+    private double lengthBefore;
 
     private double bestCost = Double.POSITIVE_INFINITY;
     private double bestValue = Double.NEGATIVE_INFINITY;
@@ -59,11 +68,36 @@ public final class PriceSearch {
     private final double[] bestShare;
     private final double[] bestPrices;
 
-    /** Starts from releases spread evenly over each window. */
+    /**
+     * Searches the prices of weighted backlog without storage limits, from releases spread evenly over each window. Where
+     * the plan {@link #breaksLimits() breaks limits} in the end, go on {@link #withinLimits() within them}: both searches
+     * together are quicker than the second alone.
+     */
     public PriceSearch(PlanningModel model) {
+        this(model, BacklogCost.UNLIMITED);
+    }
+
+    /** Searches the prices of weighted backlog with storage limits kept, from where this search stands. */
+    public PriceSearch withinLimits() {
+        PriceSearch limited = new PriceSearch(model, BacklogCost.LIMITED);
+        copy(bestShare, limited.share, limited.stepShare);
+        copy(bestPrices, limited.prices, limited.stepPrices);
+        limited.balance = balance;
+        limited.iterations = iterations;
+        limited.start();
+        return limited;
+    }
+
+    /** Searches the prices of load above storage limits: how little of it any plan can have. */
+    public static PriceSearch ofViolation(PlanningModel model) {
+        return new PriceSearch(model, BacklogCost.VIOLATION);
+    }
+
+    PriceSearch(PlanningModel model, BacklogCost cost) {
         this.model = model;
+        this.cost = cost;
         this.blocks = new Blocks(model);
-        this.relaxation = new Relaxation(model, blocks);
+        this.relaxation = new Relaxation(model, blocks, cost);
         this.projection = new PriceProjection(model.horizon());
         int rows = relaxation.rowCount();
         this.routePrice = new double[relaxation.cellCount()];
@@ -71,36 +105,69 @@ public final class PriceSearch {
         this.share = new double[blocks.columnCount()];
         this.prices = new double[rows];
         this.load = new double[rows];
-        this.shareSum = new double[share.length];
-        this.priceSum = new double[rows];
-        this.loadSum = new double[rows];
+        this.stepShare = new double[share.length];
+        this.stepPrices = new double[rows];
+        this.stepLoad = new double[rows];
         this.bestPrices = new double[rows];
         this.reachable = new boolean[model.nodeCount()];
         this.reach = reach();
-        this.holdPrice = HOLD_PRICE * heaviestWeight();
-        for (int block = 0; block < blocks.count(); block++) {
-            int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            Arrays.fill(share, blocks.firstColumn(block), blocks.firstColumn(block + 1), 1.0 / length);
-            holdCost += holdPrice * blocks.load(block) * (length - 1) / 2;
-        }
+        this.holdPrice = HOLD_PRICE * cost.priceUnit(model);
+        this.readyCost = readyCost();
+        this.anchorShare = new double[share.length];
+        this.anchorPrices = new double[rows];
+        this.anchorLoad = new double[rows];
+        this.bestShare = new double[share.length];
+        // A few slots of waiting: the size of price differences that matter.
+        this.balance = 5 * cost.priceUnit(model);
+        spreadEvenly();
+        System.arraycopy(share, 0, stepShare, 0, share.length);
         fillRelease(share);
         relaxation.fillLoad(release, load);
         relaxation.fillMarginalPrices(load, prices);
-        this.shareAtRestart = share.clone();
-        this.pricesAtRestart = prices.clone();
-        this.bestShare = share.clone();
-        // A few slots of waiting: the size of price differences that matter.
-        this.balance = 5 * heaviestWeight();
-        considerCurrent();
+        System.arraycopy(prices, 0, stepPrices, 0, rows);
+        start();
+    }
+
+    /** Begins at a plan and its prices, which stand both as point and as step. */
+    private void start() {
+        fillRelease(share);
+        relaxation.fillLoad(release, load);
+        System.arraycopy(load, 0, stepLoad, 0, load.length);
+        System.arraycopy(share, 0, anchorShare, 0, share.length);
+        System.arraycopy(prices, 0, anchorPrices, 0, prices.length);
+        System.arraycopy(load, 0, anchorLoad, 0, load.length);
+        bestCost = Double.POSITIVE_INFINITY;
+        bestValue = Double.NEGATIVE_INFINITY;
+        bestBacklogValue = Double.NEGATIVE_INFINITY;
+        considerStep();
+    }
+
+    private void spreadEvenly() {
+        for (int block = 0; block < blocks.count(); block++) {
+            int first = blocks.firstColumn(block) - blocks.firstSlot(block);
+            for (int window = blocks.firstWindow(block); window < blocks.firstWindow(block + 1); window++) {
+                int slots = blocks.windows().shipBy(window) - blocks.windows().ready(window) + 1;
+                double each = blocks.windows().load(window) / blocks.load(block) / slots;
+                for (int slot = blocks.windows().ready(window);
+                        slot <= blocks.windows().shipBy(window);
+                        slot++) {
+                    share[first + slot] += each;
+                }
+            }
+        }
     }
 
     /** Most load that releases could bring to each row: the row sums by which the dual steps are scaled. */
     private double[] reach() {
         Arrays.fill(release, 0);
-        for (int block = 0; block < blocks.count(); block++) {
-            int cell = blocks.route(block) * model.slotCount() + blocks.ready(block);
-            for (int i = 0; i < blocks.firstColumn(block + 1) - blocks.firstColumn(block); i++) {
-                release[cell + i] += blocks.load(block);
+        for (int window = 0, block = 0; block < blocks.count(); block++) {
+            int cell = blocks.route(block) * model.slotCount();
+            for (; window < blocks.firstWindow(block + 1); window++) {
+                for (int slot = blocks.windows().ready(window);
+                        slot <= blocks.windows().shipBy(window);
+                        slot++) {
+                    release[cell + slot] += blocks.windows().load(window);
+                }
             }
         }
         double[] sums = new double[relaxation.rowCount()];
@@ -120,12 +187,54 @@ public final class PriceSearch {
         return sums;
     }
 
-    private double heaviestWeight() {
-        double heaviest = 1;
-        for (int node = 0; node < model.nodeCount(); node++) {
-            heaviest = Math.max(heaviest, (double) model.weight(node));
+    /** What the held price of all slots before parts are ready adds up to. */
+    private double readyCost() {
+        double sum = 0;
+        for (int window = 0; window < blocks.firstWindow(blocks.count()); window++) {
+            sum += holdPrice * blocks.windows().load(window) * blocks.windows().ready(window);
         }
-        return heaviest;
+        return sum;
+    }
+
+    private double holdCost(double[] shares) {
+        double sum = 0;
+        for (int block = 0; block < blocks.count(); block++) {
+            double slots = 0;
+            int slot = blocks.firstSlot(block);
+            for (int c = blocks.firstColumn(block); c < blocks.firstColumn(block + 1); c++) {
+                slots += slot++ * shares[c];
+            }
+            sum += holdPrice * blocks.load(block) * slots;
+        }
+        return sum - readyCost;
+    }
+
+    /**
+     * Starts from the best plan and the best prices of another search instead, which saves most of the iterations where
+     * demands or capacities differ a little. To be called before {@link #run}.
+     *
+     * @param other of a model with the same parts but for their quantities
+     * @throws IllegalArgumentException if the parts differ
+     */
+    public void startFrom(PriceSearch other) {
+        if (other.share.length != share.length || other.prices.length != prices.length) {
+            throw new IllegalArgumentException("price search: %d columns and %d rows cannot start from %d and %d"
+                    .formatted(share.length, prices.length, other.share.length, other.prices.length));
+        }
+        System.arraycopy(other.bestShare, 0, stepShare, 0, share.length);
+        for (int block = 0; block < blocks.count(); block++) {
+            // Which shares are due by when depends on the quantities, too.
+            releases.project(
+                    stepShare,
+                    blocks.dueShare(),
+                    blocks.readyShare(),
+                    blocks.firstColumn(block),
+                    blocks.firstColumn(block + 1));
+        }
+        System.arraycopy(stepShare, 0, share, 0, share.length);
+        copy(other.bestPrices, prices, stepPrices);
+        balance = other.balance;
+        start();
     }
 
     /** Columns of the relaxation: the work of one iteration is proportional to it. */
@@ -141,10 +250,11 @@ public final class PriceSearch {
     public void run(int maxIterations, BooleanSupplier stop) {
         int longEpoch = Math.max(ITERATIONS_PER_CHECK, (int) (LONG_EPOCH * maxIterations));
         while (blocks.count() > 0 && iterations < maxIterations && relativeGap() > CLOSE_ENOUGH) {
-            iterate();
+            stepOn();
+            moveOn(longEpoch);
             iterations++;
             if (iterations % ITERATIONS_PER_CHECK == 0) {
-                check(longEpoch);
+                considerStep();
                 if (stop.getAsBoolean()) {
                     return;
                 }
@@ -152,149 +262,142 @@ public final class PriceSearch {
         }
     }
 
-    private void iterate() {
+    /** From the point to its step. */
+    private void stepOn() {
         relaxation.fillRoutePrices(prices, routePrice);
         Arrays.fill(release, 0);
-        holdCost = 0;
         for (int block = 0; block < blocks.count(); block++) {
             int route = blocks.route(block);
             int first = blocks.firstColumn(block);
-            int length = blocks.firstColumn(block + 1) - first;
-            int cell = route * model.slotCount() + blocks.ready(block);
-            int stops = model.routes().firstStop(route + 1) - model.routes().firstStop(route);
-            double step = 1 / (balance * stops);
-            for (int i = 0; i < length; i++) {
-                share[first + i] -= step * (routePrice[cell + i] + i * holdPrice);
+            int end = blocks.firstColumn(block + 1);
+            int cell = route * model.slotCount() + blocks.firstSlot(block) - first;
+            int slot = blocks.firstSlot(block) - first;
+            double size = 1 / (balance * stops(route));
+            for (int c = first; c < end; c++) {
+                stepShare[c] = share[c] - size * (routePrice[cell + c] + (slot + c) * holdPrice);
             }
-            Simplex.project(share, first, length);
+            releases.project(stepShare, blocks.dueShare(), blocks.readyShare(), first, end);
             double blockLoad = blocks.load(block);
-            double slotsHeld = 0;
-            for (int i = 0; i < length; i++) {
-                release[cell + i] += blockLoad * share[first + i];
-                shareSum[first + i] += share[first + i];
-                slotsHeld += i * share[first + i];
+            for (int c = first; c < end; c++) {
+                release[cell + c] += blockLoad * stepShare[c];
             }
-            holdCost += holdPrice * blockLoad * slotsHeld;
         }
-        holdCostSum += holdCost;
+        relaxation.fillLoad(release, stepLoad);
         int horizon = model.horizon();
-        double[] before = load.clone();
-        relaxation.fillLoad(release, load);
         for (int node = 0; node < model.nodeCount(); node++) {
+            if (!reachable[node]) {
+                continue;
+            }
             int firstRow = node * horizon;
-            if (reachable[node]) {
-                for (int row = firstRow; row < firstRow + horizon; row++) {
-                    double surplus = 2 * load[row] - before[row] - relaxation.capacity(row);
-                    prices[row] += balance / reach[row] * surplus;
-                }
-                projection.project(prices, reach, firstRow, horizon, (double) model.weight(node));
-            }
             for (int row = firstRow; row < firstRow + horizon; row++) {
-                priceSum[row] += prices[row];
-                loadSum[row] += load[row];
+                double surplus = 2 * stepLoad[row] - load[row] - relaxation.capacity(row);
+                stepPrices[row] = prices[row] + balance / reach[row] * surplus;
             }
+            projection.project(
+                    stepPrices,
+                    reach,
+                    firstRow,
+                    horizon,
+                    relaxation.weight(node),
+                    balance * relaxation.limit(node),
+                    relaxation.penalty());
         }
+    }
+
+    private int stops(int route) {
+        return model.routes().firstStop(route + 1) - model.routes().firstStop(route);
+    }
+
+    /** To the next point: beyond the step, drawn back towards the anchor; or to the step, which becomes the anchor. */
+    private void moveOn(int longEpoch) {
+        double length = length();
+        boolean due = sinceRestart > 0
+                && (length <= SUFFICIENT_DECAY * firstLength
+                        || (length <= NECESSARY_DECAY * firstLength && length > lengthBefore)
+                        || sinceRestart >= longEpoch);
+        if (sinceRestart == 0) {
+            firstLength = length;
+        }
+        lengthBefore = length;
+        if (due) {
+            rebalance();
+            copy(stepShare, share, anchorShare);
+            copy(stepPrices, prices, anchorPrices);
+            copy(stepLoad, load, anchorLoad);
+            sinceRestart = 0;
+            return;
+        }
+        double away = (sinceRestart + 1.0) / (sinceRestart + 2.0);
+        reflect(share, stepShare, anchorShare, away);
+        reflect(prices, stepPrices, anchorPrices, away);
+        reflect(load, stepLoad, anchorLoad, away);
         sinceRestart++;
     }
 
-    /** Looks at the current iterate and the average since the last restart; keeps the best; restarts if due. */
-    private void check(int longEpoch) {
-        double currentGap = considerCurrent();
-        double[] meanPrices = mean(priceSum);
-        double[] meanLoad = mean(loadSum);
-        relaxation.fillRoutePrices(meanPrices, routePrice);
-        double meanValue = keepPrices(meanPrices);
-        double meanCost = relaxation.backlogCost(meanLoad) + holdCostSum / sinceRestart;
-        if (meanCost < bestCost) {
-            bestCost = meanCost;
-            fillMeanShare(bestShare);
-        }
-        double gap = Math.min(currentGap, meanCost - meanValue);
-        boolean due = gap <= SUFFICIENT_DECAY * gapAtRestart
-                || (gap <= NECESSARY_DECAY * gapAtRestart && gap > gapBefore)
-                || sinceRestart >= longEpoch;
-        gapBefore = gap;
-        if (due) {
-            if (meanCost - meanValue <= currentGap) {
-                fillMeanShare(share);
-                System.arraycopy(meanPrices, 0, prices, 0, prices.length);
-                System.arraycopy(meanLoad, 0, load, 0, load.length);
-                holdCost = holdCostSum / sinceRestart;
-            }
-            restart(gap);
+    private static void copy(double[] from, double[] to, double[] alsoTo) {
+        System.arraycopy(from, 0, to, 0, from.length);
+        System.arraycopy(from, 0, alsoTo, 0, from.length);
+    }
+
+    private static void reflect(double[] point, double[] step, double[] anchor, double away) {
+        for (int i = 0; i < point.length; i++) {
+            point[i] = away * (2 * step[i] - point[i]) + (1 - away) * anchor[i];
         }
     }
 
-    private void restart(double gap) {
-        gapAtRestart = gap;
-        gapBefore = Double.POSITIVE_INFINITY;
-        rebalance();
-        System.arraycopy(share, 0, shareAtRestart, 0, share.length);
-        System.arraycopy(prices, 0, pricesAtRestart, 0, prices.length);
-        Arrays.fill(shareSum, 0);
-        Arrays.fill(priceSum, 0);
-        Arrays.fill(loadSum, 0);
-        holdCostSum = 0;
-        sinceRestart = 0;
+    /** Of the step, in the norm in which steps never grow. */
+    private double length() {
+        double squares = balance * shareDistance(stepShare, share) + priceDistance(stepPrices, prices) / balance;
+        for (int row = 0; row < prices.length; row++) {
+            squares -= 2 * (stepPrices[row] - prices[row]) * (stepLoad[row] - load[row]);
+        }
+        return Math.sqrt(Math.max(0, squares));
+    }
+
+    private double shareDistance(double[] one, double[] other) {
+        double distance = 0;
+        for (int block = 0; block < blocks.count(); block++) {
+            double sum = 0;
+            for (int c = blocks.firstColumn(block); c < blocks.firstColumn(block + 1); c++) {
+                double moved = one[c] - other[c];
+                sum += moved * moved;
+            }
+            distance += sum * stops(blocks.route(block)) * blocks.load(block);
+        }
+        return distance;
+    }
+
+    private double priceDistance(double[] one, double[] other) {
+        double distance = 0;
+        for (int row = 0; row < one.length; row++) {
+            double moved = one[row] - other[row];
+            distance += moved * moved * reach[row];
+        }
+        return distance;
     }
 
     /** Moves the balance half-way, on a logarithmic scale, to the ratio of the distances covered since the restart. */
     private void rebalance() {
-        double shareDistance = 0;
-        for (int block = 0; block < blocks.count(); block++) {
-            int route = blocks.route(block);
-            int stops = model.routes().firstStop(route + 1) - model.routes().firstStop(route);
-            double sum = 0;
-            for (int c = blocks.firstColumn(block); c < blocks.firstColumn(block + 1); c++) {
-                double moved = share[c] - shareAtRestart[c];
-                sum += moved * moved;
-            }
-            shareDistance += sum * stops * blocks.load(block);
-        }
-        double priceDistance = 0;
-        for (int row = 0; row < prices.length; row++) {
-            double moved = prices[row] - pricesAtRestart[row];
-            priceDistance += moved * moved * reach[row];
-        }
+        double shareDistance = shareDistance(stepShare, anchorShare);
+        double priceDistance = priceDistance(stepPrices, anchorPrices);
         if (shareDistance > 0 && priceDistance > 0) {
             balance = Math.sqrt(balance * Math.sqrt(priceDistance / shareDistance));
         }
     }
 
-    private double considerCurrent() {
-        relaxation.fillRoutePrices(prices, routePrice);
-        double value = keepPrices(prices);
-        double cost = relaxation.backlogCost(load) + holdCost;
-        if (cost < bestCost) {
-            bestCost = cost;
-            System.arraycopy(share, 0, bestShare, 0, share.length);
-        }
-        return cost - value;
-    }
-
-    /** Expects the route prices of the candidate; returns its value with holding. */
-    private double keepPrices(double[] candidate) {
-        double backlogValue = relaxation.dualValue(candidate, routePrice, 0);
+    /** Looks at what the step is worth as a plan and as prices, and keeps the best of each. */
+    private void considerStep() {
+        relaxation.fillRoutePrices(stepPrices, routePrice);
+        double backlogValue = relaxation.dualValue(stepPrices, routePrice, 0);
         if (backlogValue > bestBacklogValue) {
             bestBacklogValue = backlogValue;
-            System.arraycopy(candidate, 0, bestPrices, 0, candidate.length);
+            System.arraycopy(stepPrices, 0, bestPrices, 0, bestPrices.length);
         }
-        double value = relaxation.dualValue(candidate, routePrice, holdPrice);
-        bestValue = Math.max(bestValue, value);
-        return value;
-    }
-
-    private double[] mean(double[] sum) {
-        double[] mean = sum.clone();
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] /= sinceRestart;
-        }
-        return mean;
-    }
-
-    private void fillMeanShare(double[] target) {
-        for (int c = 0; c < shareSum.length; c++) {
-            target[c] = shareSum[c] / sinceRestart;
+        bestValue = Math.max(bestValue, relaxation.dualValue(stepPrices, routePrice, holdPrice));
+        double stepCost = relaxation.backlogCost(stepLoad) + holdCost(stepShare);
+        if (stepCost < bestCost) {
+            bestCost = stepCost;
+            System.arraycopy(stepShare, 0, bestShare, 0, bestShare.length);
         }
     }
 
@@ -302,9 +405,9 @@ public final class PriceSearch {
         Arrays.fill(release, 0);
         for (int block = 0; block < blocks.count(); block++) {
             int first = blocks.firstColumn(block);
-            int cell = blocks.route(block) * model.slotCount() + blocks.ready(block);
-            for (int i = 0; i < blocks.firstColumn(block + 1) - first; i++) {
-                release[cell + i] += blocks.load(block) * shares[first + i];
+            int cell = blocks.route(block) * model.slotCount() + blocks.firstSlot(block) - first;
+            for (int c = first; c < blocks.firstColumn(block + 1); c++) {
+                release[cell + c] += blocks.load(block) * shares[c];
             }
         }
     }
@@ -318,17 +421,44 @@ public final class PriceSearch {
         return iterations;
     }
 
-    /** Certified lower bound on {@link cuofeng.optimizer.planning.PlanScore#backlog} by the best prices found. */
+    /**
+     * Certified lower bound on {@link cuofeng.optimizer.planning.PlanScore#backlog} of plans that keep the storage limits,
+     * by the best prices found; or, of a search for violation, on that of all plans.
+     */
     public long bound() {
-        return DualBound.of(model, bestPrices);
+        boolean ofViolation = cost == BacklogCost.VIOLATION;
+        return DualBound.of(model, bestPrices, ofViolation ? cost : BacklogCost.LIMITED);
+    }
+
+    /** Certified lower bound of all plans, those that break storage limits included. */
+    public long boundOfAnyPlan() {
+        return DualBound.of(model, bestPrices, BacklogCost.UNLIMITED);
+    }
+
+    /** Whether the fractional plan breaks storage limits by more than rounding to parts may. */
+    public boolean breaksLimits() {
+        fillRelease(bestShare);
+        double[] planLoad = new double[load.length];
+        relaxation.fillLoad(release, planLoad);
+        return relaxation.breaksLimits(planLoad);
+    }
+
+    /** {@link #bound} of plans that keep the storage limits, with its prices. Not of a search for violation. */
+    public CertifiedBound certifiedBound() {
+        return new CertifiedBound(model, bestPrices, BacklogCost.LIMITED);
+    }
+
+    /** {@link #boundOfAnyPlan} with its prices. */
+    public CertifiedBound certifiedBoundOfAnyPlan() {
+        return new CertifiedBound(model, bestPrices, BacklogCost.UNLIMITED);
     }
 
     /**
-     * The prices that {@link #bound} is certified with: the marginal value of capacity, {@code [node * horizon + slot]},
-     * in hundredths of weight times slots per unit of load.
+     * The prices that {@link #boundOfAnyPlan} is certified with: the marginal value of capacity, {@code [node * horizon +
+     * slot]}, in hundredths of weight times slots per unit of load.
      */
     public double[] prices() {
-        return DualBound.certified(model, bestPrices);
+        return DualBound.certified(model, bestPrices, BacklogCost.UNLIMITED);
     }
 
     /** The fractional plan with the least cost found. */
@@ -338,7 +468,7 @@ public final class PriceSearch {
 
     /**
      * Backlog of that plan, in the unit of {@link cuofeng.optimizer.planning.PlanScore#backlog}, and a trifle for
-     * holding.
+     * holding; where storage limits are broken, a high price for it, too.
      */
     public double planCost() {
         return bestCost;

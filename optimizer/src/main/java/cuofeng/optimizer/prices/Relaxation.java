@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+    private static final double LIMIT_TOLERANCE = 1e-4;
+
     private final PlanningModel model;
     private final Routes routes;
     private final Blocks blocks;
@@ -21,13 +23,20 @@ final class Relaxation {
     private final int[] lastSlot;
     private final double[] fixedLoad;
     private final double[] capacity;
+    private final double[] weight;
+    private final double[] limit;
+    private final double penalty;
+    private final int[] candidateSlot;
+    private final double[] candidatePrice;
 
-    Relaxation(PlanningModel model, Blocks blocks) {
+    Relaxation(PlanningModel model, Blocks blocks, BacklogCost cost) {
         this.model = model;
         this.routes = model.routes();
         this.blocks = blocks;
         this.slotCount = model.slotCount();
         this.horizon = model.horizon();
+        this.candidateSlot = new int[slotCount];
+        this.candidatePrice = new double[slotCount];
         this.firstSlot = new int[routes.count()];
         this.lastSlot = new int[routes.count()];
         Arrays.fill(firstSlot, slotCount);
@@ -35,12 +44,17 @@ final class Relaxation {
         for (int block = 0; block < blocks.count(); block++) {
             int route = blocks.route(block);
             int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            firstSlot[route] = Math.min(firstSlot[route], blocks.ready(block));
-            lastSlot[route] = Math.max(lastSlot[route], blocks.ready(block) + length - 1);
+            firstSlot[route] = Math.min(firstSlot[route], blocks.firstSlot(block));
+            lastSlot[route] = Math.max(lastSlot[route], blocks.firstSlot(block) + length - 1);
         }
         this.fixedLoad = new double[model.nodeCount() * horizon];
         this.capacity = new double[fixedLoad.length];
+        this.weight = new double[model.nodeCount()];
+        this.limit = new double[model.nodeCount()];
+        this.penalty = cost.penalty(model);
         for (int node = 0; node < model.nodeCount(); node++) {
+            weight[node] = cost.weight(model, node);
+            limit[node] = penalty > 0 && model.hasLimit(node) ? (double) model.limit(node) : Double.POSITIVE_INFINITY;
             for (int slot = 0; slot < horizon; slot++) {
                 fixedLoad[node * horizon + slot] = model.fixedLoad(node, slot);
                 capacity[node * horizon + slot] = model.capacity(node, slot);
@@ -54,6 +68,19 @@ final class Relaxation {
 
     int cellCount() {
         return routes.count() * slotCount;
+    }
+
+    double weight(int node) {
+        return weight[node];
+    }
+
+    /** Infinite where backlog may not be limited. */
+    double limit(int node) {
+        return limit[node];
+    }
+
+    double penalty() {
+        return penalty;
     }
 
     double capacity(int row) {
@@ -99,22 +126,39 @@ final class Relaxation {
         }
     }
 
-    /** Weighted backlog that a load causes. */
+    /** What the backlog that a load causes costs. */
     double backlogCost(double[] load) {
         double cost = 0;
         for (int node = 0; node < model.nodeCount(); node++) {
             double waiting = 0;
             double sum = 0;
+            double above = 0;
             for (int row = node * horizon; row < (node + 1) * horizon; row++) {
                 waiting = Math.max(0, waiting + load[row] - capacity[row]);
                 sum += waiting;
+                above += Math.max(0, waiting - limit[node]);
             }
-            cost += sum * model.weight(node);
+            cost += sum * weight[node] + above * penalty;
         }
         return cost;
     }
 
-    /** Prices that a load calls for: each slot with backlog charges one slot of waiting more than the next. */
+    /** Whether the backlog that a load causes breaks the model's storage limits, whatever it costs here. */
+    boolean breaksLimits(double[] load) {
+        for (int node = 0; node < model.nodeCount(); node++) {
+            double most = model.limit(node) * (1 + LIMIT_TOLERANCE);
+            double waiting = 0;
+            for (int row = node * horizon; row < (node + 1) * horizon; row++) {
+                waiting = Math.max(0, waiting + load[row] - capacity[row]);
+                if (waiting > most) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Prices that a load calls for: each slot with backlog charges what waiting for it costs more than the next. */
     void fillMarginalPrices(double[] load, double[] prices) {
         double[] waiting = new double[horizon];
         for (int node = 0; node < model.nodeCount(); node++) {
@@ -125,7 +169,8 @@ final class Relaxation {
             }
             double price = 0;
             for (int slot = horizon - 1; slot >= 0; slot--) {
-                price = waiting[slot] > 0 ? price + model.weight(node) : 0;
+                price = waiting[slot] > 0 ? price + weight[node] : 0;
+                price += waiting[slot] > limit[node] ? penalty : 0;
                 prices[first + slot] = price;
             }
         }
@@ -141,14 +186,52 @@ final class Relaxation {
         for (int row = 0; row < prices.length; row++) {
             sum += prices[row] * (fixedLoad[row] - capacity[row]);
         }
-        for (int block = 0; block < blocks.count(); block++) {
-            int cell = blocks.route(block) * slotCount + blocks.ready(block);
-            int length = blocks.firstColumn(block + 1) - blocks.firstColumn(block);
-            double cheapest = routePrice[cell];
-            for (int i = 1; i < length; i++) {
-                cheapest = Math.min(cheapest, routePrice[cell + i] + i * holdPrice);
+        for (int node = 0; node < model.nodeCount(); node++) {
+            if (limit[node] < Double.POSITIVE_INFINITY) {
+                sum -= limit[node] * steepness(prices, node);
             }
-            sum += blocks.load(block) * cheapest;
+        }
+        for (int block = 0; block < blocks.count(); block++) {
+            sum += cheapest(block, routePrice, holdPrice);
+        }
+        return sum;
+    }
+
+    /**
+     * What the parts of a block cost if each leaves in the cheapest slot of its window. Windows move on only, so the slots
+     * that may yet be cheapest are kept in order, each dearer than the one before.
+     */
+    private double cheapest(int block, double[] routePrice, double holdPrice) {
+        int cell = blocks.route(block) * slotCount;
+        int head = 0;
+        int tail = 0;
+        int next = blocks.firstSlot(block);
+        double sum = 0;
+        for (int window = blocks.firstWindow(block); window < blocks.firstWindow(block + 1); window++) {
+            int ready = blocks.windows().ready(window);
+            for (; next <= blocks.windows().shipBy(window); next++) {
+                double price = routePrice[cell + next] + next * holdPrice;
+                while (tail > head && candidatePrice[tail - 1] >= price) {
+                    tail--;
+                }
+                candidateSlot[tail] = next;
+                candidatePrice[tail++] = price;
+            }
+            while (candidateSlot[head] < ready) {
+                head++;
+            }
+            sum += blocks.windows().load(window) * (candidatePrice[head] - ready * holdPrice);
+        }
+        return sum;
+    }
+
+    /** By how much in all a node's prices fall faster than by its weight from a slot to the next. */
+    private double steepness(double[] prices, int node) {
+        double sum = 0;
+        double next = 0;
+        for (int row = (node + 1) * horizon - 1; row >= node * horizon; row--) {
+            sum += Math.max(0, prices[row] - next - weight[node]);
+            next = prices[row];
         }
         return sum;
     }

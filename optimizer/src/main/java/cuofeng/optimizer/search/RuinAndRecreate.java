@@ -87,15 +87,19 @@ public final class RuinAndRecreate {
         int best = parts.ready(part);
         long bestViolation = Long.MAX_VALUE;
         long bestCost = Long.MAX_VALUE;
+        long bestPartCost = Long.MAX_VALUE;
         for (int slot = parts.ready(part); slot <= parts.shipBy(part); slot++) {
             state.tryRelease(part, slot);
             trials++;
             long violation = state.extraViolation();
             long cost = state.extraBacklogCost();
-            if (violation < bestViolation || (violation == bestViolation && cost < bestCost)) {
+            if (violation < bestViolation
+                    || (violation == bestViolation && cost < bestCost)
+                    || (violation == bestViolation && cost == bestCost && state.partCost(part, slot) < bestPartCost)) {
                 best = slot;
                 bestViolation = violation;
                 bestCost = cost;
+                bestPartCost = state.partCost(part, slot);
             }
         }
         return best;

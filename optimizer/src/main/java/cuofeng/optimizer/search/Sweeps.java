@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Takes every part in a random order, tries every slot of its window, and keeps the best: until a sweep changes nothing
- * or the effort is used up. A sweep never makes the plan worse.
+ * or the effort is used up. Of slots with equal violation and backlog it takes the one in which the part itself costs
+ * least. A sweep never makes violation or backlog worse; what it does to the costs of others it does not ask.
  */
 public final class Sweeps {
 
@@ -16,11 +17,15 @@ public final class Sweeps {
 
     private final PlanningModel model;
     private final SplittableRandom random;
+    /** Without a given schedule the earliest of equal slots costs least in any case. */
+    private final boolean costNeedsAsking;
+
     private long trials;
 
     public Sweeps(PlanningModel model, long seed) {
         this.model = model;
         this.random = new SplittableRandom(seed);
+        this.costNeedsAsking = model.hasReference();
     }
 
     /**
@@ -59,7 +64,8 @@ public final class Sweeps {
         int best = current;
         long bestViolation = state.extraViolation();
         long bestCost = state.extraBacklogCost();
-        if (bestViolation > 0 || bestCost > 0 || current > parts.ready(part)) {
+        long bestPartCost = 0;
+        if (bestViolation > 0 || bestCost > 0 || current > parts.ready(part) || costNeedsAsking) {
             // From early to late, so that of equal slots the earliest, which holds least, is kept.
             best = -1;
             for (int slot = parts.ready(part); slot <= parts.shipBy(part); slot++) {
@@ -67,10 +73,17 @@ public final class Sweeps {
                 trials++;
                 long violation = state.extraViolation();
                 long cost = state.extraBacklogCost();
-                if (best < 0 || violation < bestViolation || (violation == bestViolation && cost < bestCost)) {
+                if (best < 0
+                        || violation < bestViolation
+                        || (violation == bestViolation && cost < bestCost)
+                        || (costNeedsAsking
+                                && violation == bestViolation
+                                && cost == bestCost
+                                && state.partCost(part, slot) < bestPartCost)) {
                     best = slot;
                     bestViolation = violation;
                     bestCost = cost;
+                    bestPartCost = costNeedsAsking ? state.partCost(part, slot) : 0;
                 }
             }
         }

@@ -1,11 +1,17 @@
 package cuofeng.optimizer.solve;
 
+import cuofeng.optimizer.explain.Conflicts;
+import cuofeng.optimizer.lp.Glop;
+import cuofeng.optimizer.lp.LinearSolver;
 import cuofeng.optimizer.planning.BacklogState;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
+import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.StartSlots;
 import cuofeng.optimizer.planning.Units;
-import cuofeng.optimizer.prices.CapacityValue;
+import cuofeng.optimizer.prices.CertifiedBound;
+import cuofeng.optimizer.prices.ExactBound;
 import cuofeng.optimizer.prices.PriceSearch;
 import cuofeng.optimizer.search.LocalSearch;
 import cuofeng.optimizer.search.RuinAndRecreate;
@@ -14,15 +20,14 @@ import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Finds a schedule with little backlog and proves how far it can be from the best. First the fractional relaxation,
- * which gives prices, the bound and a nearly whole plan; then rounding to parts, sweeps of best moves and ruins; then
+ * which gives prices, the bound (a small one is solved exactly for it) and a nearly whole plan; then rounding to parts, sweeps of best moves and ruins; then
  * OptaPlanner's local search with what is left of the effort.
  */
 public final class StaggerPlanner {
@@ -38,25 +43,41 @@ public final class StaggerPlanner {
     private static final long ENDLESS_CALCULATIONS = 1_000_000_000_000_000L;
 
     private static final double RELAXATION_EFFORT = 0.4;
+    /** Where storage limits bind, taken from the sweeps. */
+    private static final double LIMITS_EFFORT = 0.15;
+
     private static final double SWEEP_EFFORT = 0.3;
     private static final double RUIN_EFFORT = 0.2;
+    /** On top of all, only for plans that break limits. */
+    private static final double VIOLATION_EFFORT = 0.2;
+
     /** Beyond this a ruin of a few parts hardly ever hits those that hang together. */
     private static final int SMALL_PLAN_PARTS = 10_000;
 
     private static final int LEAST_ITERATIONS = 300;
     private static final int MOST_ITERATIONS = 4_000;
     private static final int MOST_SWEEPS = 8;
-    private static final int FLOODINGS_NAMED = 10;
+    static final int CONFLICTS_NAMED = 10;
     private static final double TRACE_STEP = 0.999;
 
+    /** A search by the clock that is shorter than this has no time to load a solver. */
+    private static final Duration SHORT_SEARCH = Duration.ofSeconds(10);
+
     private final PartRule rule;
+    private final Supplier<Optional<LinearSolver>> solver;
 
     public StaggerPlanner() {
         this(PartRule.DEFAULT);
     }
 
     public StaggerPlanner(PartRule rule) {
+        this(rule, Glop::available);
+    }
+
+    /** @param solver asked only where the relaxation is small; without one the bound is a little weaker */
+    StaggerPlanner(PartRule rule, Supplier<Optional<LinearSolver>> solver) {
         this.rule = rule;
+        this.solver = solver;
     }
 
     /**
@@ -66,84 +87,89 @@ public final class StaggerPlanner {
      * @param progress told each point of the trace as it is made, on the calling thread
      */
     public Proposal plan(Shipments shipments, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
-        return plan(new PlanningModel(shipments, rule), effort, seed, progress);
+        return plan(shipments, StartPlan.NONE, effort, seed, progress);
     }
 
-    Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
-        Run run = new Run(model, effort, progress);
+    /** Plans the season again: starts from a given plan, too, and keeps what is pinned of it. */
+    public Proposal plan(
+            Shipments shipments, StartPlan start, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        PlanningInput input = PlanningInput.of(shipments, rule).with(start.pins());
+        return plan(new PlanningModel(input), start, effort, seed, progress);
+    }
+
+    /** Plans a season that is modelled already. */
+    public Proposal plan(PlanningModel model, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        return plan(model, StartPlan.NONE, effort, seed, progress);
+    }
+
+    /**
+     * Plans a season that is modelled already.
+     *
+     * @param model made with the start's pins
+     */
+    public Proposal plan(
+            PlanningModel model, StartPlan start, Effort effort, long seed, Consumer<SearchTrace.Point> progress) {
+        Run run = new Run(model, start, effort, solver, progress);
         int[] partSlot = run.search(seed);
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
-        PlanScore score = model.score(schedule);
-        if (score.backlog() < run.bound) {
-            throw new AssertionError(
-                    "plan with backlog %d below the proven bound %d".formatted(score.backlog(), run.bound));
+        // Of the parts, not of the schedule: pinned shares rarely are whole tenths of a parcel.
+        PlanScore score = run.score(partSlot);
+        CertifiedBound certified = score.isFeasible() ? run.bound : run.boundOfAnyPlan;
+        long bound = certified.value();
+        long violationBound = score.isFeasible() ? 0 : run.violationBound();
+        if (score.backlog() < bound || score.violation() < violationBound) {
+            throw new AssertionError("plan with backlog %d and violation %d below the proven bounds %d and %d"
+                    .formatted(score.backlog(), score.violation(), bound, violationBound));
         }
-        double gap = score.backlog() == 0 ? 0 : (double) (score.backlog() - run.bound) / score.backlog();
+        double gap = score.backlog() == 0 ? 0 : (double) (score.backlog() - bound) / score.backlog();
         return new Proposal(
                 schedule,
                 score,
                 score.backlogParcelHours(model.slotHours()),
-                Units.backlogParcelHours(run.bound, model.slotHours()),
+                Units.backlogParcelHours(bound, model.slotHours()),
                 gap,
                 score.isFeasible(),
+                violationBound,
                 run.seconds(),
                 run.spent,
                 run.reproducible,
                 new SearchTrace(run.points),
-                CapacityValue.of(model, run.certified),
-                score.isFeasible() ? List.of() : floodings(model, schedule));
-    }
-
-    private static List<Flooding> floodings(PlanningModel model, Schedule schedule) {
-        long[] backlog = model.backlog(schedule);
-        List<Flooding> floodings = new ArrayList<>();
-        for (int node = 0; node < model.nodeCount(); node++) {
-            long worst = 0;
-            int worstSlot = 0;
-            int slots = 0;
-            for (int slot = 0; slot < model.horizon(); slot++) {
-                long above = backlog[node * model.horizon() + slot] - model.limit(node);
-                slots += above > 0 ? 1 : 0;
-                if (above > worst) {
-                    worst = above;
-                    worstSlot = slot;
-                }
-            }
-            if (slots > 0) {
-                floodings.add(
-                        new Flooding(model.nodeId(node), worstSlot, (double) worst / Units.LOAD_PER_PARCEL, slots));
-            }
-        }
-        floodings.sort(Comparator.comparingDouble(Flooding::parcelsAboveLimit).reversed());
-        // A hub whose screening counts apart has two nodes; the worse of them speaks for it.
-        Set<String> named = new HashSet<>();
-        return floodings.stream()
-                .filter(flooding -> named.add(flooding.node()))
-                .limit(FLOODINGS_NAMED)
-                .toList();
+                model.namedTerms(model.terms(schedule)),
+                score.isFeasible() ? List.of() : Conflicts.of(model, partSlot, CONFLICTS_NAMED),
+                certified.capacityValues());
     }
 
     /** One search with its clock and trace. */
     private static final class Run {
 
         private final PlanningModel model;
+        private final StartPlan start;
         private final Effort effort;
+        private final Supplier<Optional<LinearSolver>> solver;
         private final Consumer<SearchTrace.Point> progress;
         private final long startNanos = System.nanoTime();
         private final long limitNanos;
         private final List<SearchTrace.Point> points = new ArrayList<>();
-        private long bound;
-        /** Prices that the bound is certified with. */
-        private double[] certified = {};
+        /** Of plans that keep the storage limits. */
+        private CertifiedBound bound;
+
+        private CertifiedBound boundOfAnyPlan;
 
         private long tracedBacklog = Long.MAX_VALUE;
         private boolean reproducible;
         /** Score calculations and their equivalents. */
         private long spent;
 
-        Run(PlanningModel model, Effort effort, Consumer<SearchTrace.Point> progress) {
+        Run(
+                PlanningModel model,
+                StartPlan start,
+                Effort effort,
+                Supplier<Optional<LinearSolver>> solver,
+                Consumer<SearchTrace.Point> progress) {
             this.model = model;
+            this.start = start;
             this.effort = effort;
+            this.solver = solver;
             this.progress = progress;
             this.reproducible = counted();
             this.limitNanos = effort.wallClock().orElse(SAFETY_NET).toNanos();
@@ -153,23 +179,25 @@ public final class StaggerPlanner {
             int[] atOnce = model.parts().readySlots();
             PriceSearch prices = new PriceSearch(model);
             if (model.parts().count() == 0) {
-                bound = prices.bound();
-                certified = prices.prices();
-                trace(
-                        "relaxation",
-                        model.score(model.schedule(Proposal.NAME, atOnce)).backlog());
+                keepBounds(prices);
+                trace("relaxation", score(atOnce).backlog());
                 return atOnce;
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
+            if (prices.breaksLimits()) {
+                prices = prices.withinLimits();
+                prices.run(2 * prices.iterations(), () -> outOfTime(RELAXATION_EFFORT + LIMITS_EFFORT));
+            }
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
-            bound = prices.bound();
-            certified = prices.prices();
+            keepBounds(prices);
             trace("relaxation", (long) Math.ceil(prices.planCost()));
+            tightenBound();
 
             int[] rounded = prices.plan().round();
-            PlanScore roundedScore = score(rounded);
-            PlanScore atOnceScore = score(atOnce);
-            int[] partSlot = roundedScore.compareTo(atOnceScore) <= 0 ? rounded : atOnce;
+            int[] partSlot = better(rounded, atOnce);
+            if (start.given().isPresent()) {
+                partSlot = better(StartSlots.of(model, start.given().get()), partSlot);
+            }
             trace("rounding", score(partSlot).backlog());
 
             Sweeps sweeps = new Sweeps(model, seed);
@@ -179,7 +207,7 @@ public final class StaggerPlanner {
             PlanScore swept = score(partSlot);
             trace("sweeps", swept.backlog());
 
-            PlanScore unbeatable = new PlanScore(0, bound, 0);
+            PlanScore unbeatable = new PlanScore(0, bound.value(), 0);
             if (swept.compareTo(unbeatable) <= 0) {
                 return partSlot;
             }
@@ -211,6 +239,43 @@ public final class StaggerPlanner {
             outOfTime(1);
             trace("local-search", score(best).backlog());
             return best;
+        }
+
+        private int[] better(int[] one, int[] other) {
+            return score(one).compareTo(score(other)) <= 0 ? one : other;
+        }
+
+        private void keepBounds(PriceSearch prices) {
+            boundOfAnyPlan = prices.certifiedBoundOfAnyPlan();
+            bound = prices.certifiedBound().orHigher(boundOfAnyPlan);
+        }
+
+        /** How little any plan can break the storage limits. */
+        long violationBound() {
+            PriceSearch prices = PriceSearch.ofViolation(model);
+            prices.run(iterations(prices), () -> outOfTime(1 + VIOLATION_EFFORT));
+            spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
+            return prices.bound();
+        }
+
+        /**
+         * Takes the bound alone from the solver. The plan stays that of the search, so that it is the same where the
+         * solver's library is missing.
+         */
+        private void tightenBound() {
+            boolean hurried = effort.wallClock()
+                    .filter(limit -> limit.compareTo(SHORT_SEARCH) < 0)
+                    .isPresent();
+            if (!hurried && ExactBound.isQuick(model)) {
+                solver.get().ifPresent(found -> {
+                    ExactBound.certifiedOfAnyPlan(model, found)
+                            .ifPresent(exact -> boundOfAnyPlan = boundOfAnyPlan.orHigher(exact));
+                    bound = bound.orHigher(boundOfAnyPlan);
+                    ExactBound.certifiedOfPlansWithinLimits(model, found)
+                            .ifPresent(exact -> bound = bound.orHigher(exact));
+                    trace("exact-bound", tracedBacklog);
+                });
+            }
         }
 
         private boolean counted() {
@@ -257,7 +322,7 @@ public final class StaggerPlanner {
                     phase,
                     seconds(),
                     Units.backlogParcelHours(backlog, model.slotHours()),
-                    Units.backlogParcelHours(bound, model.slotHours()));
+                    Units.backlogParcelHours(bound.value(), model.slotHours()));
             points.add(point);
             progress.accept(point);
         }

@@ -110,6 +110,8 @@ final class Diamond {
                 s.restrictions(),
                 s.initial(),
                 weights,
+                s.costs(),
+                s.targets(),
                 s.published(),
                 s.levers());
     }

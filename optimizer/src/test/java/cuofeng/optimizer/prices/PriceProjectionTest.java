@@ -1,7 +1,6 @@
 package cuofeng.optimizer.prices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ class PriceProjectionTest {
     @Test
     void leavesValidPricesAlone() {
         double[] prices = {3, 2, 1, 0, 0.5};
-        new PriceProjection(5).project(prices, new double[] {1, 2, 1, 3, 1}, 0, 5, 1);
+        new PriceProjection(5).project(prices, new double[] {1, 2, 1, 3, 1}, 0, 5, 1, Double.POSITIVE_INFINITY, 0);
         assertThat(prices).containsExactly(3, 2, 1, 0, 0.5);
     }
 
@@ -19,10 +18,10 @@ class PriceProjectionTest {
     @Test
     void meetsInTheMiddleAndAtTheWall() {
         double[] prices = {4, 0};
-        new PriceProjection(2).project(prices, new double[] {1, 1}, 0, 2, 1);
+        new PriceProjection(2).project(prices, new double[] {1, 1}, 0, 2, 1, Double.POSITIVE_INFINITY, 0);
         assertThat(prices).containsExactly(2, 1);
         double[] lower = {2, 0};
-        new PriceProjection(2).project(lower, new double[] {1, 1}, 0, 2, 1);
+        new PriceProjection(2).project(lower, new double[] {1, 1}, 0, 2, 1, Double.POSITIVE_INFINITY, 0);
         assertThat(lower).containsExactly(1.5, 0.5);
     }
 
@@ -40,7 +39,7 @@ class PriceProjectionTest {
                 stiffness[t] = 0.1 + 3 * random.nextDouble();
             }
             double[] found = wish.clone();
-            new PriceProjection(slots).project(found, stiffness, 0, slots, weight);
+            new PriceProjection(slots).project(found, stiffness, 0, slots, weight, Double.POSITIVE_INFINITY, 0);
             for (int t = 0; t < slots; t++) {
                 assertThat(found[t]).as("seed %d slot %d", seed, t).isGreaterThanOrEqualTo(0);
                 double next = t == slots - 1 ? 0 : found[t + 1];
@@ -58,15 +57,51 @@ class PriceProjectionTest {
         }
     }
 
+    /** With limits and penalties: a convex cost, so it is least where no small step, of one price or of several, lowers it. */
     @Test
-    void simplexProjectionHasSharesThatAddUp() {
-        double[] values = {9, 0.6, 0.6, -1, 9};
-        Simplex.project(values, 1, 3);
-        // 0.6 + 0.6 is 0.2 too much, shared by two; the third stays at 0; the neighbours are not touched.
-        assertThat(values[0]).isEqualTo(9);
-        assertThat(values[1]).isCloseTo(0.5, within(1e-12));
-        assertThat(values[2]).isCloseTo(0.5, within(1e-12));
-        assertThat(values[3]).isZero();
-        assertThat(values[4]).isEqualTo(9);
+    void noStepLowersTheCostOfPricesWithLimits() {
+        for (long seed = 1; seed <= 2_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int slots = 1 + random.nextInt(9);
+            double weight = random.nextInt(3);
+            double limit = random.nextInt(5) == 0 ? 0 : 6 * random.nextDouble();
+            double penalty = random.nextBoolean() ? Double.POSITIVE_INFINITY : 0.5 + 3 * random.nextDouble();
+            double[] wish = new double[slots];
+            double[] stiffness = new double[slots];
+            for (int t = 0; t < slots; t++) {
+                wish[t] = -4 + 16 * random.nextDouble();
+                stiffness[t] = 0.1 + 3 * random.nextDouble();
+            }
+            double[] found = wish.clone();
+            new PriceProjection(slots).project(found, stiffness, 0, slots, weight, limit, penalty);
+            double least = cost(found, wish, stiffness, weight, limit, penalty);
+            assertThat(least).as("seed %d", seed).isLessThan(Double.POSITIVE_INFINITY);
+            for (int trial = 0; trial < 200; trial++) {
+                double step = (random.nextBoolean() ? 1 : -1) * Math.pow(10, -4 * random.nextDouble());
+                int from = random.nextInt(slots);
+                int to = from + 1 + random.nextInt(slots - from);
+                double[] other = found.clone();
+                for (int t = from; t < to; t++) {
+                    other[t] += step;
+                }
+                assertThat(cost(other, wish, stiffness, weight, limit, penalty))
+                        .as("seed %d trial %d", seed, trial)
+                        .isGreaterThan(least - 1e-9);
+            }
+        }
+    }
+
+    private static double cost(
+            double[] prices, double[] wish, double[] stiffness, double weight, double limit, double penalty) {
+        double sum = 0;
+        for (int t = 0; t < prices.length; t++) {
+            double next = t == prices.length - 1 ? 0 : prices[t + 1];
+            double steeper = Math.max(0, prices[t] - next - weight);
+            if (prices[t] < 0 || steeper > penalty + 1e-9) {
+                return Double.POSITIVE_INFINITY;
+            }
+            sum += stiffness[t] / 2 * (prices[t] - wish[t]) * (prices[t] - wish[t]) + limit * steeper;
+        }
+        return sum;
     }
 }

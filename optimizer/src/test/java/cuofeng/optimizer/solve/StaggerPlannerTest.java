@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
 import cuofeng.optimizer.baseline.Baselines;
+import cuofeng.optimizer.explain.Conflict;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
@@ -15,6 +16,8 @@ import cuofeng.scenarios.model.TinyNetwork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +74,41 @@ class StaggerPlannerTest {
         assertThat(again.bound()).isEqualTo(once.bound());
         assertThat(again.scoreCalculations()).isEqualTo(once.scoreCalculations());
         assertThat(once.trace().points()).isEqualTo(told);
-        assertThat(told).extracting(SearchTrace.Point::phase).startsWith("relaxation", "rounding", "sweeps");
+        assertThat(told)
+                .extracting(SearchTrace.Point::phase)
+                .startsWith("relaxation", "exact-bound", "rounding", "sweeps");
+    }
+
+    /** The plan must not depend on the machine, and a solver's library may be missing on one. */
+    @Test
+    void withoutASolverThePlanIsTheSameAndTheBoundNoBetter() {
+        Shipments shipments = SyntheticSeason.SMALL.generate(4);
+        Proposal with = new StaggerPlanner().plan(shipments, EFFORT, 9, point -> {});
+        Proposal without =
+                new StaggerPlanner(PartRule.DEFAULT, Optional::empty).plan(shipments, EFFORT, 9, point -> {});
+        assertThat(without.schedule()).isEqualTo(with.schedule());
+        assertThat(without.scoreCalculations()).isEqualTo(with.scoreCalculations());
+        assertThat(without.bound()).isLessThan(with.bound());
+        assertThat(with.trace().points())
+                .extracting(SearchTrace.Point::phase)
+                .startsWith("relaxation", "exact-bound", "rounding");
+        assertThat(without.trace().points())
+                .extracting(SearchTrace.Point::phase)
+                .doesNotContain("exact-bound");
+    }
+
+    @Test
+    void aShortSearchLoadsNoSolver() {
+        AtomicBoolean asked = new AtomicBoolean();
+        StaggerPlanner planner = new StaggerPlanner(PartRule.DEFAULT, () -> {
+            asked.set(true);
+            return Optional.empty();
+        });
+        Shipments shipments = SyntheticSeason.SMALL.generate(5);
+        planner.plan(shipments, Effort.within(Duration.ofMillis(300)), 1, point -> {});
+        assertThat(asked).isFalse();
+        planner.plan(shipments, Effort.calculations(1), 1, point -> {});
+        assertThat(asked).isTrue();
     }
 
     @Test
@@ -127,7 +164,13 @@ class StaggerPlannerTest {
         Proposal proposal = new StaggerPlanner().plan(shipments, EFFORT, 1, point -> {});
         assertThat(proposal.feasible()).isFalse();
         // Whatever is decided, 10,000 less two days' work wait on the second evening; the next evening 2,400 less.
-        assertThat(proposal.floodings()).containsExactly(new Flooding("hub", 1, 10_000 - 2 * 2_400 - 4_000, 1));
+        assertThat(proposal.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.node()).isEqualTo("hub");
+            assertThat(conflict.worstSlot()).isEqualTo(1);
+            assertThat(conflict.slots()).isEqualTo(1);
+            assertThat(conflict.parcelsAboveLimit()).isEqualTo(10_000 - 2 * 2_400 - 4_000);
+            assertThat(conflict.cause()).isEqualTo(Conflict.Cause.WINDOWS);
+        });
     }
 
     @Test

@@ -96,6 +96,19 @@ final class AtomicFolder implements AutoCloseable {
                 current = dir.resolve(name);
                 Files.deleteIfExists(current);
             }
+        } catch (IOException e) {
+            throw new OutputFailedException(current, e);
+        }
+        publishInto(dir);
+    }
+
+    /**
+     * Moves the files into a folder that exists, in the order in which they were written. What bears their names there
+     * is replaced; all else stays.
+     */
+    void publishInto(Path dir) {
+        Path current = dir;
+        try {
             for (String name : names) {
                 current = dir.resolve(name);
                 Files.move(temporary.resolve(name), current, StandardCopyOption.ATOMIC_MOVE);

@@ -68,7 +68,21 @@ record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definit
                         : Phrase.SURE_NO_BOUND.text());
         facts.add(Phrase.SURE_WEIGHTS.with(
                 Numerals.digits(weights.hubBacklog(), 2), Numerals.digits(weights.outletBacklog(), 2)));
+        facts.addAll(ScoreLines.of(summary.terms()));
         facts.add(Phrase.SURE_EFFORT.with(Numerals.digits((double) summary.scoreCalculations(), 0)));
+        summary.keptRound()
+                .ifPresent(kept -> facts.add(Phrase.SURE_ROUNDS.with(
+                        summary.rounds().size(),
+                        kept.round(),
+                        Numerals.count(kept.simulated()),
+                        Numerals.count(summary.rounds().get(0).simulated()))));
+        summary.robust()
+                .ifPresent(robust -> facts.add(Phrase.SURE_ROBUST.with(
+                        robust.draws(),
+                        Numerals.count(robust.mean()),
+                        Numerals.count(robust.worst()),
+                        Numerals.count(robust.nominalMean()),
+                        Numerals.count(robust.nominalWorst()))));
         if (!summary.reproducible()) {
             facts.add(Phrase.SURE_NOT_REPRODUCIBLE.text());
         }

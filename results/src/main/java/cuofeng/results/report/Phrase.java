@@ -282,6 +282,12 @@ enum Phrase {
             "已证明的下界为{0}，最优性差距不超过{1}。",
             "Proven lower bound {0}: the plan is within {1} of the best possible in the planning model."),
     SURE_NO_BOUND("尚无下界证明，离最优有多远未知。", "No lower bound was computed; how far the plan is from the best is not known."),
+    SURE_ROUNDS(
+            "搜索与仿真共{0}轮，采用第{1}轮的计划：训练仿真中积压{2}加权件·时，第一轮为{3}。训练所用随机数与本报告对比所用的分开。",
+            "Search and simulation went {0} rounds; the plan of round {1} was kept: {2} weighted parcel-hours of backlog in training, {3} in the first round. Training used other random numbers than the comparison in this report."),
+    SURE_ROBUST(
+            "兼顾{0}种需求情形：规划模型中积压平均{1}、最坏{2}加权件·时；只按期望需求的计划为{3}和{4}。",
+            "Made for {0} draws of demand: in the planning model its backlog is {1} weighted parcel-hours on average and {2} at worst; that of the plan for the expected demand is {3} and {4}."),
     SURE_EFFORT("优化器计算评分{0}次。", "The optimizer made {0} score calculations."),
     SURE_NOT_REPRODUCIBLE(
             "搜索因时间用尽而停止，重跑可能得到不同方案。", "The search ended by the clock; another run may find another plan."),
@@ -294,8 +300,27 @@ enum Phrase {
             "Conservation of parcels: {1} of {0} replications FAIL; do not use these results."),
     SURE_SCREENED("过机安检：未经安检即分拣的件数为{0}。", "Screening: {0} parcels were sorted unscreened."),
     SURE_WEIGHTS(
-            "目标权重：分拨{0}、网点{1}。先守库容与最晚发货，再求加权积压最少；积压相同时，待发件·时少者为优。",
-            "Weights of the objective: hubs {0}, outlets {1}. Storage limits and ship-by times come first, then the weighted backlog; among plans with equal backlog the one that holds fewer parcel-hours is better."),
+            "目标权重：分拨{0}、网点{1}。先守全部硬约束，再求加权积压最少；积压相同时，费用少者为优。",
+            "Weights of the objective: hubs {0}, outlets {1}. Hard constraints come first, then the weighted backlog; among plans with equal backlog the one that costs less is better."),
+    SCORE_RULES_KEPT(
+            "硬约束全部守住：库容、最晚发货、快递员每月加班上限、各地区最低放行。",
+            "All hard constraints are kept: storage limits, ship-by, couriers' monthly overtime, least release of each region."),
+    SCORE_RULES_BROKEN("违反的硬约束（件×时段）：{0}。", "Hard constraints broken, in parcels x slots: {0}."),
+    SCORE_BACKLOG("规划模型的加权积压（件·时）：{0}。", "Weighted backlog of the planning model, in parcel-hours: {0}."),
+    SCORE_COSTS(
+            "费用合计{0}元，只在积压相同的方案间起作用：{1}。", "Costs {0} yuan, which only decide between plans of equal backlog: {1}."),
+    SCORE_STORAGE_LIMITS("库容", "storage limits"),
+    SCORE_SHIP_BY("最晚发货", "ship-by"),
+    SCORE_COURIER_HOURS("快递员每月加班", "couriers' monthly overtime"),
+    SCORE_LEAST_RELEASE("地区最低放行", "least release of a region"),
+    SCORE_HUBS("分拨", "hubs"),
+    SCORE_OUTLETS("网点", "outlets"),
+    SCORE_HELD("待发", "held"),
+    SCORE_TARDY("迟于承诺", "tardy"),
+    SCORE_INEQUALITY("城乡与地区不均", "inequality"),
+    SCORE_ROUGHNESS("日负荷起伏", "roughness of daily load"),
+    SCORE_OVERTIME("加班", "overtime"),
+    SCORE_DEVIATION("偏离给定计划", "deviation from the given schedule"),
     NOTES("场景说明", "About the scenario"),
     LEFT_OUT_TITLE("本次未计入", "What this run leaves out"),
     LEFT_OUT_CONGESTION(
@@ -323,6 +348,28 @@ enum Phrase {
     CONSOLE_FLOODED("爆仓", "flooded"),
     CONSOLE_P90("九成签收", "p90 door"),
     CONSOLE_HEAD("{0}（{1}）", "{0} ({1})"),
+
+    // Terminal, searches.
+    PLAN_CHANGED(
+            "与给定计划相比，{0}件改在别的时段发货（占可调整件的{1}），平均移动{2}。",
+            "Against the given plan {0} parcels leave in another slot ({1} of those that may move), moved by {2} on average."),
+    CONFLICT_NODE(
+            "{0}（{1}）在{2}至{3}间有{4}个时段超出库容；{5}最满，超出{6}件（库容{7}件）。",
+            "{0} ({1}) is above its storage limit from {2} to {3} (slots: {4}), most at {5}: {6} parcels above the {7} that it can hold."),
+    CONFLICT_FIXED_LOAD(
+            "  任何计划都守不住：仅不可调整的件，到{1}就超出{2}件。",
+            "  No schedule can help: fixed load alone is {2} parcels above the limit at {1}."),
+    CONFLICT_WINDOWS(
+            "  可发时段太短：{0}至{1}间必到的件太多，任何计划都至少超出{2}件；请放宽最晚发货，或增加能力、库容。",
+            "  Windows are too short: so much must arrive from {0} to {1} that every schedule ends {2} parcels above the limit; allow later ship-by times, more capacity or more storage."),
+    CONFLICT_NOT_PROVEN(
+            "  未证明无法避免：可能几个节点争同一批货，也可能搜索太短；可增大 --score-calculations 再试。",
+            "  Not proven to be unavoidable: nodes may compete for the same shipments, or the search was too short; maybe allow more --score-calculations."),
+    CONFLICT_FILLED(
+            "  自上次清空以来到达：不可调整{0}件，可调整{1}件。", "  Arrived since it last was empty: {0} fixed and {1} movable parcels."),
+    CONFLICT_MOST("  其中最多：{0}。", "  Most of the movable ones: {0}."),
+    CONFLICT_SHIPMENT("{0}（{1}件，可在{2}至{3}发货）", "{0} ({1} parcels, may leave from {2} to {3})"),
+    CONFLICT_MORE("另有{0}个节点超出库容，见 optimization.json。", "{0} more nodes are above their limits; see optimization.json."),
 
     // Terminal, past seasons.
     BACKTEST_PEAK(

@@ -15,6 +15,12 @@ import java.util.OptionalDouble;
  * @param reproducible whether the same seed finds the same plan; false if the clock ended the search
  * @param seconds time the search took
  * @param scoreCalculations effort spent; phases without score calculations count in equivalents
+ * @param conflicts the worst storage limits that the plan breaks, worst first; empty if it is feasible
+ * @param change from the plan that the search was given, if it was given one
+ * @param rounds of searching, simulating and learning, in order; empty if the search did not learn from simulations. All
+ *     other figures are those of the round whose plan was kept, in its planning model
+ * @param robust present if the plan was made for several demands
+ * @param terms what the plan's score is made of, level by level; empty if not known
  * @param levers what was bought besides; empty if no lever was on
  * @param capacityValues of the reported season, by node, then time; slots without a value are left out
  */
@@ -27,13 +33,22 @@ public record OptimizationSummary(
         double seconds,
         long scoreCalculations,
         Weights weights,
+        List<StorageConflict> conflicts,
+        Optional<PlanShift> change,
+        List<RoundSummary> rounds,
+        Optional<RobustSummary> robust,
+        List<ScoreTerm> terms,
         Optional<LeverSummary> levers,
         List<CapacityValue> capacityValues) {
+
     public OptimizationSummary {
+        conflicts = List.copyOf(conflicts);
+        rounds = List.copyOf(rounds);
+        terms = List.copyOf(terms);
         capacityValues = List.copyOf(capacityValues);
     }
 
-    /** A search without levers of which no prices are told. */
+    /** A search for one demand that did not learn from simulations, started from no plan and found one within limits, without levers or prices. */
     public OptimizationSummary(
             double objective,
             OptionalDouble bound,
@@ -52,12 +67,17 @@ public record OptimizationSummary(
                 seconds,
                 scoreCalculations,
                 weights,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of());
     }
 
-    /** The same search with what levers contribute. */
-    public OptimizationSummary with(LeverSummary bought) {
+    /** The same search with what it says of broken limits and of the plan that it was given. */
+    public OptimizationSummary withFindings(List<StorageConflict> found, Optional<PlanShift> shift) {
         return new OptimizationSummary(
                 objective,
                 bound,
@@ -67,7 +87,97 @@ public record OptimizationSummary(
                 seconds,
                 scoreCalculations,
                 weights,
+                found,
+                shift,
+                rounds,
+                robust,
+                terms,
+                levers,
+                capacityValues);
+    }
+
+    /** The same search with how often it learned from simulations, and for which demands it planned. */
+    public OptimizationSummary withRounds(List<RoundSummary> learnedIn, Optional<RobustSummary> demands) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                learnedIn,
+                demands,
+                terms,
+                levers,
+                capacityValues);
+    }
+
+    /** The same search with what its score is made of. */
+    public OptimizationSummary withTerms(List<ScoreTerm> parts) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                rounds,
+                robust,
+                parts,
+                levers,
+                capacityValues);
+    }
+
+    /** The same search with what levers contribute. */
+    public OptimizationSummary withLevers(LeverSummary bought) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                rounds,
+                robust,
+                terms,
                 Optional.of(bought),
                 capacityValues);
+    }
+
+    /** The same search with what more capacity is worth. */
+    public OptimizationSummary withCapacityValues(List<CapacityValue> values) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                rounds,
+                robust,
+                terms,
+                levers,
+                values);
+    }
+
+    /** The round whose plan was kept, if there were rounds. */
+    public Optional<RoundSummary> keptRound() {
+        return rounds.stream().filter(RoundSummary::kept).findFirst();
     }
 }

@@ -7,8 +7,13 @@ import cuofeng.results.report.Language;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.Plans;
+import cuofeng.results.run.RobustSummary;
+import cuofeng.results.run.RoundSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.ScoreTerm;
+import cuofeng.results.run.StorageConflict;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.Weights;
@@ -17,6 +22,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,16 +70,61 @@ class GoldenFilesTest {
     @Test
     void optimization() throws IOException {
         OptimizationSummary summary = new OptimizationSummary(
-                1_234_567_890,
-                OptionalDouble.of(1_200_000_000.5),
-                OptionalDouble.empty(),
-                true,
-                false,
-                12.25,
-                300_000,
-                new Weights(1, 1.5));
+                        1_234_567_890,
+                        OptionalDouble.of(1_200_000_000.5),
+                        OptionalDouble.empty(),
+                        true,
+                        false,
+                        12.25,
+                        300_000,
+                        new Weights(1, 1.5))
+                .withRounds(
+                        List.of(
+                                new RoundSummary(1, 1_234_567_890, 1_200_000_000.5, 2_000_000, 125_000.5, 12.25, false),
+                                new RoundSummary(2, 1_300_000_000, 1_250_000_000, 1_900_000, 120_000, 0, true)),
+                        Optional.of(new RobustSummary(10, 0.5, 0.5, 1_500, 1_000, 2_000, 1_350, 0.1, 1_050, 2_400)))
+                .withTerms(List.of(
+                        new ScoreTerm("storage_limits", "hard", "parcel_slots", 0),
+                        new ScoreTerm("held", "soft", "yuan", 1234.5)));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("optimization.approved.json"));
         assertThat(OptimizationJson.of(Optional.empty())).isEqualTo(approved("no-optimization.approved.json"));
+    }
+
+    @Test
+    void conflictsAndChange() throws IOException {
+        LocalDateTime noon = LocalDateTime.of(2023, 11, 11, 12, 0);
+        StorageConflict proven = new StorageConflict(
+                "hub-east",
+                Text.of("Hub East"),
+                noon,
+                noon.plusHours(12),
+                3,
+                noon.plusHours(4),
+                40_000,
+                12_345.6,
+                StorageConflict.Cause.WINDOWS,
+                Optional.of(new StorageConflict.Proof(9_876, noon.minusDays(1), noon.plusHours(4))),
+                70_000,
+                1_500,
+                List.of(new StorageConflict.Contributor("a/b/1111T00", 1_000, noon.minusHours(8), noon)));
+        StorageConflict unproven = new StorageConflict(
+                "hub-west",
+                Text.of("Hub West"),
+                noon,
+                noon.plusHours(4),
+                1,
+                noon.plusHours(4),
+                40_000,
+                1,
+                StorageConflict.Cause.NOT_PROVEN,
+                Optional.empty(),
+                40_001,
+                0,
+                List.of());
+        OptimizationSummary summary = new OptimizationSummary(
+                        1, OptionalDouble.of(1), OptionalDouble.of(0), false, true, 1, 1, new Weights(1, 1))
+                .withFindings(List.of(proven, unproven), Optional.of(new PlanShift(100_000, 2_500, 5.25)));
+        assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("conflicts.approved.json"));
     }
 
     @Test

@@ -53,8 +53,7 @@ final class TinyOutcome {
             SCENARIO.restrictions(),
             SCENARIO.initial(),
             SCENARIO.weights(),
-            SCENARIO.published(),
-            SCENARIO.levers());
+            SCENARIO.published());
 
     private TinyOutcome() {}
 

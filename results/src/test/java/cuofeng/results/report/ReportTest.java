@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.RobustSummary;
+import cuofeng.results.run.RoundSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,42 @@ class ReportTest {
         String plain = withoutScripts(small(Language.EN));
         assertLacks(plain, closer);
         assertHolds(plain, "Throughput lost to congestion", "the scenario allows none");
+    }
+
+    @Test
+    void tellsHowThePlanWasFound() {
+        RunResults run = FakeOutcomes.run(FakeSeason.of(2, i -> Text.of("R" + i)), 2);
+        OptimizationSummary once = run.optimization().orElseThrow();
+        OptimizationSummary searched = new OptimizationSummary(
+                        once.objective(),
+                        once.bound(),
+                        once.gap(),
+                        once.feasible(),
+                        once.reproducible(),
+                        once.seconds(),
+                        once.scoreCalculations(),
+                        once.weights())
+                .withRounds(
+                        List.of(
+                                new RoundSummary(1, 9, 8, 7_500_000, 100, 3, false),
+                                new RoundSummary(2, 9, 8, 6_400_000, 100, 0, true)),
+                        Optional.of(new RobustSummary(
+                                12, 0.5, 0.5, 3, 2_000_000, 4_000_000, 1, 0.1, 2_500_000, 5_000_000)));
+        String told = withoutScripts(html(
+                new RunResults(
+                        run.shipments(),
+                        run.scenarioSha256(),
+                        run.seed(),
+                        run.version(),
+                        run.plans(),
+                        run.recommended(),
+                        Optional.of(searched)),
+                Language.EN));
+        assertHolds(
+                told,
+                "went 2 rounds; the plan of round 2 was kept: 6.40 million weighted parcel-hours of backlog in training, 7.50 million in the first round",
+                "Made for 12 draws of demand");
+        assertLacks(small(Language.EN), "draws of demand", "rounds; the plan of round");
     }
 
     @Test

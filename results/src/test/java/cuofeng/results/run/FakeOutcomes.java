@@ -84,14 +84,18 @@ public final class FakeOutcomes {
                 plans,
                 Plans.OPTIMIZED,
                 Optional.of(new OptimizationSummary(
-                        1.234e9,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        true,
-                        true,
-                        41.5,
-                        scenario.scoreCalculations(),
-                        scenario.weights())));
+                                1.234e9,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                true,
+                                true,
+                                41.5,
+                                scenario.scoreCalculations(),
+                                scenario.weights())
+                        .withTerms(List.of(
+                                new ScoreTerm("storage_limits", "hard", "parcel_slots", 0),
+                                new ScoreTerm("hub_backlog", "medium", "parcel_hours", 1.234e9),
+                                new ScoreTerm("held", "soft", "yuan", 4_321_000)))));
     }
 
     /**

@@ -165,8 +165,7 @@ public final class FakeSeason {
                         plain.regions().get(0).id(), Restriction.Direction.DELIVERY, from, from.plusDays(2), 0.5)),
                 plain.initial(),
                 plain.weights(),
-                plain.published(),
-                plain.levers());
+                plain.published());
     }
 
     private static Hub crowded(Hub hub) {

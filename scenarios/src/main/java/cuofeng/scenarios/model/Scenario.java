@@ -38,6 +38,8 @@ public record Scenario(
         List<Restriction> restrictions,
         InitialState initial,
         Weights weights,
+        Costs costs,
+        Targets targets,
         List<PublishedVolume> published,
         Levers levers) {
     public Scenario {
@@ -53,7 +55,59 @@ public record Scenario(
         published = List.copyOf(published);
     }
 
-    /** A scenario of one class of parcels on their quickest ways, undisturbed, from an empty network. */
+    /** A scenario of the default costs and targets, without levers. */
+    public Scenario(
+            String id,
+            Text title,
+            Text notes,
+            Season season,
+            long seed,
+            int replications,
+            int lotSize,
+            long scoreCalculations,
+            Forecast forecast,
+            List<Region> regions,
+            List<ParcelClass> classes,
+            List<Hub> hubs,
+            List<Outlet> outlets,
+            List<Lane> lanes,
+            List<Route> routes,
+            List<Shipper> shippers,
+            Demand demand,
+            List<Disruption> disruptions,
+            List<Restriction> restrictions,
+            InitialState initial,
+            Weights weights,
+            List<PublishedVolume> published) {
+        this(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                lotSize,
+                scoreCalculations,
+                forecast,
+                regions,
+                classes,
+                hubs,
+                outlets,
+                lanes,
+                routes,
+                shippers,
+                demand,
+                disruptions,
+                restrictions,
+                initial,
+                weights,
+                Costs.DEFAULT,
+                Targets.DEFAULT,
+                published,
+                Levers.NONE);
+    }
+
+    /** A scenario of one class of parcels on their quickest ways, undisturbed, from an empty network, with the default costs and targets. */
     public Scenario(
             String id,
             Text title,
@@ -94,8 +148,7 @@ public record Scenario(
                 List.of(),
                 InitialState.EMPTY,
                 weights,
-                published,
-                Levers.NONE);
+                published);
     }
 
     /** The same scenario with another lot size. */
@@ -122,6 +175,8 @@ public record Scenario(
                 restrictions,
                 initial,
                 weights,
+                costs,
+                targets,
                 published,
                 levers);
     }
@@ -154,6 +209,8 @@ public record Scenario(
                 restrictions,
                 initial,
                 weights,
+                costs,
+                targets,
                 published,
                 levers);
     }

@@ -5,10 +5,12 @@ import cuofeng.scenarios.model.Schedule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The file {@code schedule.csv}: one row per part of every shipment that the schedule may move and that has at least
- * half an expected parcel. Whatever is not listed is released as soon as it is packed.
+ * half an expected parcel, so that a deleted row is noticed. Whatever may not move is not listed and is released as
+ * soon as it is packed. The reader allows one column more, {@code fixed}.
  *
  * <p>Times are the local starts of slots. Parcels are expected parcels, rounded so that the parts of a shipment add up
  * to the rounded shipment; a part that rounds to no parcel is left out. So a schedule without splits comes back as it
@@ -28,6 +30,12 @@ public final class ScheduleCsv {
             "ship_by",
             "release",
             "parcels");
+
+    /** A last column that a planner may add: {@code yes} keeps the row when the rest is planned again. */
+    static final String FIXED = "fixed";
+
+    static final List<String> COLUMNS_WITH_FIXED =
+            Stream.concat(COLUMNS.stream(), Stream.of(FIXED)).toList();
 
     private ScheduleCsv() {}
 

@@ -34,6 +34,7 @@ final class ScheduleParser {
     private final Map<String, Integer> slotOfLabel = new HashMap<>();
     private final Map<Integer, Listed> listed = new LinkedHashMap<>();
     private final Set<Integer> troubled = new HashSet<>();
+    private final FixedParts.Collector fixed = new FixedParts.Collector();
 
     /** Rows of one shipment: where the first stands and parcels by release slot. */
     private record Listed(Place place, TreeMap<Integer, Part> parts) {
@@ -42,7 +43,7 @@ final class ScheduleParser {
         }
     }
 
-    private record Part(Place place, long parcels) {}
+    private record Part(Place place, long parcels, boolean fixed) {}
 
     ScheduleParser(Shipments shipments, String file) {
         this.shipments = shipments;
@@ -73,18 +74,20 @@ final class ScheduleParser {
                 .map(text -> CsvTable.read(file, text, "", problems))
                 .filter(this::headingIsRight)
                 .flatMap(table -> schedule(name, table));
-        return new ScheduleReading(schedule, problems.sorted());
+        return new ScheduleReading(schedule, fixed.collected(), problems.sorted());
     }
 
     private boolean headingIsRight(CsvTable table) {
         List<String> found = table.header().stream().map(Cell::text).toList();
-        if (!found.equals(ScheduleCsv.COLUMNS) && !found.isEmpty()) {
+        boolean right = found.equals(ScheduleCsv.COLUMNS) || found.equals(ScheduleCsv.COLUMNS_WITH_FIXED);
+        if (!right && !found.isEmpty()) {
             note(
                     table.header().get(0),
-                    "the columns are %s; allowed are %s, in this order; keep the heading as the program wrote it"
-                            .formatted(String.join(",", found), String.join(",", ScheduleCsv.COLUMNS)));
+                    "the columns are %s; allowed are %s, in this order, and %s after them; keep the heading as the program wrote it"
+                            .formatted(
+                                    String.join(",", found), String.join(",", ScheduleCsv.COLUMNS), ScheduleCsv.FIXED));
         }
-        return found.equals(ScheduleCsv.COLUMNS);
+        return right;
     }
 
     private Optional<Schedule> schedule(String name, CsvTable table) {
@@ -95,13 +98,40 @@ final class ScheduleParser {
                 checkParts(shipment, parts);
             }
         });
+        if (problems.isEmpty()) {
+            // Next to other problems this would mostly echo them.
+            checkNoneIsMissing(table);
+        }
         return problems.isEmpty() ? Optional.of(assemble(name)) : Optional.empty();
+    }
+
+    /** A deleted row must not mean, unsaid, that the shipment leaves at once. */
+    private void checkNoneIsMissing(CsvTable table) {
+        Place next = table.rows().isEmpty()
+                ? table.header().get(0).place()
+                : table.rows().get(table.rows().size() - 1).get(0).place();
+        for (int shipment = shipments.count() - 1; shipment >= 0 && !problems.isFull(); shipment--) {
+            Listed found = listed.get(shipment);
+            if (found != null) {
+                next = found.place();
+            } else if (ScheduleRows.isListed(shipments, shipment)) {
+                problems.add(
+                        "",
+                        next,
+                        "shipment %s of %d parcels has no row, here or elsewhere; allowed is a row or several for every shipment that may move; restore it, with release %s if it is to leave at once"
+                                .formatted(
+                                        shipments.id(shipment),
+                                        ScheduleRows.parcels(shipments, shipment),
+                                        rows.slotStart(shipments.readySlot(shipment))));
+            }
+        }
     }
 
     private void row(List<Cell> row) {
         Cell shipmentCell = cell(row, "shipment");
         Optional<Integer> found = shipment(shipmentCell);
         Optional<Long> parcels = parcels(cell(row, "parcels"));
+        Optional<Boolean> stays = stays(row);
         if (found.isEmpty()) {
             return;
         }
@@ -109,11 +139,11 @@ final class ScheduleParser {
         agrees(row, "ready", shipments.readySlot(shipment));
         agrees(row, "ship_by", shipments.shipBySlot(shipment));
         Optional<Integer> release = release(cell(row, "release"), shipment);
-        if (release.isEmpty() || parcels.isEmpty()) {
+        if (release.isEmpty() || parcels.isEmpty() || stays.isEmpty()) {
             troubled.add(shipment);
             return;
         }
-        Part part = new Part(shipmentCell.place(), parcels.get());
+        Part part = new Part(shipmentCell.place(), parcels.get(), stays.get());
         Part twin = listed.computeIfAbsent(shipment, s -> new Listed(shipmentCell.place(), new TreeMap<>()))
                 .parts()
                 .putIfAbsent(release.get(), part);
@@ -177,6 +207,25 @@ final class ScheduleParser {
                 "parcels is %s; allowed is a whole number above 0; write it without separators"
                         .formatted(Quote.of(cell.text())));
         return Optional.empty();
+    }
+
+    /** Whether the row is marked as fixed; {@code no} where the column or the mark is left out. */
+    private Optional<Boolean> stays(List<Cell> row) {
+        if (row.size() == ScheduleCsv.COLUMNS.size()) {
+            return Optional.of(false);
+        }
+        Cell cell = row.get(ScheduleCsv.COLUMNS.size());
+        return switch (cell.text()) {
+            case "yes" -> Optional.of(true);
+            case "no", "" -> Optional.of(false);
+            default -> {
+                note(
+                        cell,
+                        "%s is %s; allowed are yes, no and nothing, which means no; choose one"
+                                .formatted(ScheduleCsv.FIXED, Quote.of(cell.text())));
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<Integer> release(Cell cell, int shipment) {
@@ -275,9 +324,13 @@ final class ScheduleParser {
             } else {
                 int[] shares = shares(found);
                 int part = firstPart[i];
-                for (int release : found.parts().keySet()) {
-                    slot[part] = release;
-                    share[part] = shares[part - firstPart[i]];
+                for (Map.Entry<Integer, Part> one : found.parts().entrySet()) {
+                    int number = part - firstPart[i];
+                    slot[part] = one.getKey();
+                    share[part] = shares[number];
+                    if (one.getValue().fixed()) {
+                        fixed.add(i, number);
+                    }
                     part++;
                 }
             }

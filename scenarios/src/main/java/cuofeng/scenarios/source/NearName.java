@@ -1,6 +1,8 @@
 package cuofeng.scenarios.source;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Guesses what a mistyped name was meant to be. */
@@ -23,6 +25,24 @@ public final class NearName {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The known names most like a typed one, by edits, equals in order of the alphabet; those that need more edits than a
+     * third of what was typed, or {@value #MOST_EDITS}, are not like it.
+     *
+     * @param most {@code >= 1}
+     */
+    public static List<String> nearest(String typed, Collection<String> known, int most) {
+        int allowed = Math.max(MOST_EDITS, typed.length() / 3);
+        record Candidate(String name, int edits) {}
+        return known.stream()
+                .map(name -> new Candidate(name, edits(typed, name, allowed)))
+                .filter(candidate -> candidate.edits() <= allowed)
+                .sorted(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::name))
+                .limit(most)
+                .map(Candidate::name)
+                .toList();
     }
 
     /** The hint that ends a message: a guess, or else the beginning of the list. */

@@ -215,6 +215,8 @@ record LanesByDistance(
                 scenario.restrictions(),
                 scenario.initial(),
                 scenario.weights(),
+                scenario.costs(),
+                scenario.targets(),
                 scenario.published(),
                 scenario.levers());
     }

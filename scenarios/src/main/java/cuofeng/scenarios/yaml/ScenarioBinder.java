@@ -1,5 +1,6 @@
 package cuofeng.scenarios.yaml;
 
+import cuofeng.scenarios.model.Costs;
 import cuofeng.scenarios.model.Forecast;
 import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Packaging;
@@ -10,6 +11,7 @@ import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Season;
 import cuofeng.scenarios.model.Shipper;
+import cuofeng.scenarios.model.Targets;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.scenarios.model.Zone;
 import java.util.List;
@@ -30,6 +32,9 @@ final class ScenarioBinder {
 
     private static final long MOST_CALCULATIONS = 1_000_000_000_000L;
     private static final Range PACKING_TIME = Range.aboveUpTo(0, 100);
+    /** Yuan. */
+    private static final Range COST = Range.of(0, 1000);
+
     private static final String[] PUBLISHED_STATUS = {"verified", "derived", "reconstructed", "estimate", "memory"};
 
     private ScenarioBinder() {}
@@ -59,6 +64,8 @@ final class ScenarioBinder {
                 in.rows("restrictions", EventBinder::restriction),
                 EventBinder.initial(in.group("initial")),
                 weights(in.group("weights")),
+                costs(in.group("costs")),
+                targets(in.group("targets")),
                 in.rows("published", ScenarioBinder::published),
                 LeversBinder.levers(in));
     }
@@ -143,6 +150,23 @@ final class ScenarioBinder {
 
     private static double weight(Fields in, String name) {
         return in.number(name, Range.of(0, 1000));
+    }
+
+    private static Costs costs(Fields in) {
+        return new Costs(
+                in.number("held", COST),
+                in.number("tardy", COST),
+                in.number("inequality", COST),
+                in.number("roughness", COST),
+                in.number("overtime", COST),
+                in.number("deviation", COST));
+    }
+
+    private static Targets targets(Fields in) {
+        return new Targets(
+                in.number("least_released_share", PartBinder.SHARE),
+                in.number("starved_after_hours", Range.aboveUpTo(0, MOST_DAYS * 24.0)),
+                in.number("promise_hours", Range.aboveUpTo(0, MOST_DAYS * 24.0)));
     }
 
     private static PublishedVolume published(Fields in) {

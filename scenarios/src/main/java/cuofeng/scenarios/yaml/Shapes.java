@@ -29,10 +29,11 @@ final class Shapes {
     private static final String MODE_EXAMPLE = "write a word such as road";
     private static final String LOCAL_TIME_EXAMPLE = "write a local time such as \"2023-11-10T20:00\"";
     private static final String VEHICLES_EXAMPLE = "write whole vehicles such as 5";
+    private static final String YUAN_EXAMPLE = "write yuan such as 0.05";
     private static final String TIME_FACTOR_EXAMPLE = "write a factor such as 0.7";
 
     private static final String SURGE_EXAMPLE = "write a factor such as 1.3";
-    private static final String YUAN_EXAMPLE = "write yuan such as 300";
+    private static final String SURGE_YUAN_EXAMPLE = "write yuan such as 300";
     private static final String YUAN_PER_PARCEL_EXAMPLE = "write yuan such as 0.4";
 
     static final Shape TEXT = group(required("zh", "write the Chinese text"), required("en", "write the English text"));
@@ -296,11 +297,24 @@ final class Shapes {
             optional("hub_backlog", "1", "write a weight such as 1"),
             optional("outlet_backlog", "1", "write a weight such as 1"));
 
+    static final Shape COSTS = group(
+            optional("held", "0.005", YUAN_EXAMPLE),
+            optional("tardy", "0.05", YUAN_EXAMPLE),
+            optional("inequality", "0.005", YUAN_EXAMPLE),
+            optional("roughness", "0.01", YUAN_EXAMPLE),
+            optional("overtime", "36", YUAN_EXAMPLE),
+            optional("deviation", "0.01", YUAN_EXAMPLE));
+
+    static final Shape TARGETS = group(
+            optional("least_released_share", "0.1", SHARE_EXAMPLE),
+            optional("starved_after_hours", "24", HOURS_EXAMPLE),
+            optional("promise_hours", "72", HOURS_EXAMPLE));
+
     static final Shape SURGE_COURIERS =
-            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_courier_day", YUAN_EXAMPLE));
+            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_courier_day", SURGE_YUAN_EXAMPLE));
 
     static final Shape SURGE_SHIFTS =
-            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_1000_parcels", YUAN_EXAMPLE));
+            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_1000_parcels", SURGE_YUAN_EXAMPLE));
 
     static final Shape PREPOSITION =
             group(required("most_share", SHARE_EXAMPLE), required("yuan_per_parcel", YUAN_PER_PARCEL_EXAMPLE));
@@ -347,6 +361,8 @@ final class Shapes {
                     optional("restrictions", ROWS, RESTRICTION),
                     optional("initial", GROUP, INITIAL),
                     optional("weights", GROUP, WEIGHTS),
+                    optional("costs", GROUP, COSTS),
+                    optional("targets", GROUP, TARGETS),
                     optional("published", ROWS, PUBLISHED),
                     optional("levers", GROUP, LEVERS))
             .elsewhere("extend", "did you mean extends?");

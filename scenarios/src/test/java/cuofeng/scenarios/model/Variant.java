@@ -19,7 +19,8 @@ public final class Variant {
     private InitialState initial;
     private List<PublishedVolume> published;
     private int lotSize;
-
+    private Costs costs;
+    private Targets targets;
     private Levers levers;
 
     private Variant(Scenario base) {
@@ -36,6 +37,8 @@ public final class Variant {
         this.initial = base.initial();
         this.published = base.published();
         this.lotSize = base.lotSize();
+        this.costs = base.costs();
+        this.targets = base.targets();
         this.levers = base.levers();
     }
 
@@ -124,6 +127,16 @@ public final class Variant {
         return this;
     }
 
+    public Variant costs(Costs with) {
+        costs = with;
+        return this;
+    }
+
+    public Variant targets(Targets with) {
+        targets = with;
+        return this;
+    }
+
     public Scenario build() {
         return new Scenario(
                 base.id(),
@@ -147,6 +160,8 @@ public final class Variant {
                 restrictions,
                 initial,
                 base.weights(),
+                costs,
+                targets,
                 published,
                 levers);
     }

@@ -111,11 +111,6 @@ class ScheduleCsvTest {
     }
 
     @Test
-    void whatIsNotListedIsReleasedWhenReady() {
-        assertThat(read(HEADING).schedule()).contains(atReady());
-    }
-
-    @Test
     void refusesScheduleOfAnotherScenario() {
         Schedule other = Schedule.unsplit("other", new int[3]);
         assertThatThrownBy(() -> ScheduleCsv.write(shipments, other, new StringWriter()))

@@ -3,12 +3,14 @@ package cuofeng.scenarios.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cuofeng.scenarios.model.Costs;
 import cuofeng.scenarios.model.Demand;
 import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Shifts;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.Surge;
+import cuofeng.scenarios.model.Targets;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.scenarios.model.WorkWindow;
@@ -55,6 +57,8 @@ class ScenarioReaderTest {
         assertThat(scenario.scoreCalculations()).isEqualTo(1_000_000);
         assertThat(scenario.forecast().waveCv()).isZero();
         assertThat(scenario.weights()).isEqualTo(Weights.DEFAULT);
+        assertThat(scenario.costs()).isEqualTo(Costs.DEFAULT);
+        assertThat(scenario.targets()).isEqualTo(Targets.DEFAULT);
         assertThat(scenario.notes()).isEqualTo(Text.of(""));
         assertThat(scenario.published()).isEmpty();
         assertThat(scenario.demand().gravityExponent()).isZero();
@@ -69,6 +73,8 @@ class ScenarioReaderTest {
         Scenario scenario = read("""
                 title: Base
                 weights: {hub_backlog: 2.5, outlet_backlog: 1e-1}
+                costs: {held: 0.01, tardy: 0.2, inequality: 0.03, roughness: 0.04, overtime: 50, deviation: 0.06}
+                targets: {least_released_share: 0.2, starved_after_hours: 36, promise_hours: 96}
                 hubs:
                   - id: hub-east
                     name: {zh: 东, en: East}
@@ -91,6 +97,8 @@ class ScenarioReaderTest {
                 """);
         assertThat(scenario.title()).isEqualTo(new Text("Base", "Base"));
         assertThat(scenario.weights()).isEqualTo(new Weights(2.5, 0.1));
+        assertThat(scenario.costs()).isEqualTo(new Costs(0.01, 0.2, 0.03, 0.04, 50, 0.06));
+        assertThat(scenario.targets()).isEqualTo(new Targets(0.2, 36, 96));
         assertThat(scenario.hubs().get(0).surges())
                 .containsExactly(new Surge(LocalDate.of(2023, 11, 10), LocalDate.of(2023, 11, 12), 1.5));
         // Stages come in the order of the model, whatever the order of the file.

@@ -65,6 +65,8 @@ final class GeneratedFeatures {
                 maybe(this::restrictions, plain.restrictions()),
                 maybe(this::initial, plain.initial()),
                 plain.weights(),
+                plain.costs(),
+                plain.targets(),
                 plain.published(),
                 plain.levers());
     }

@@ -1,0 +1,86 @@
+package cuofeng.app.usecase;
+
+import cuofeng.optimizer.explain.Conflict;
+import cuofeng.optimizer.explain.PlanChange;
+import cuofeng.optimizer.solve.Proposal;
+import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.PlanShift;
+import cuofeng.results.run.StorageConflict;
+import cuofeng.results.run.StorageConflict.Cause;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Text;
+import cuofeng.scenarios.model.TimeAxis;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts what a search found out about limits and changes in the words of results: names and local times. */
+final class SearchFindings {
+
+    private final TimeAxis axis;
+    private final Map<String, Text> names = new HashMap<>();
+
+    private SearchFindings(Scenario scenario) {
+        this.axis = scenario.season().timeAxis();
+        for (Hub hub : scenario.hubs()) {
+            names.put(hub.id(), hub.name());
+        }
+        for (Outlet outlet : scenario.outlets()) {
+            names.put(outlet.id(), outlet.name());
+        }
+    }
+
+    /** A summary with the conflicts of its plan, and with the change from the plan that the search started from. */
+    static OptimizationSummary added(
+            OptimizationSummary summary, Shipments shipments, StartPlan start, Proposal proposal) {
+        SearchFindings findings = new SearchFindings(shipments.scenario());
+        Optional<PlanShift> shift = start.given()
+                .map(given -> PlanChange.between(shipments, given, proposal.schedule()))
+                .map(change -> new PlanShift(
+                        change.movableParcels(),
+                        change.changedParcels(),
+                        change.meanSlotsMoved() * findings.axis.slotHours()));
+        return summary.withFindings(
+                proposal.conflicts().stream().map(findings::conflict).toList(), shift);
+    }
+
+    private StorageConflict conflict(Conflict conflict) {
+        Cause cause = switch (conflict.cause()) {
+            case FIXED_LOAD -> Cause.FIXED_LOAD;
+            case WINDOWS -> Cause.WINDOWS;
+            case NOT_PROVEN -> Cause.NOT_PROVEN;
+        };
+        Optional<StorageConflict.Proof> proof = cause == Cause.NOT_PROVEN
+                ? Optional.empty()
+                : Optional.of(new StorageConflict.Proof(
+                        conflict.provenParcelsAboveLimit(),
+                        start(conflict.provenFromSlot()),
+                        start(conflict.provenToSlot() + 1)));
+        return new StorageConflict(
+                conflict.node(),
+                names.get(conflict.node()),
+                start(conflict.firstSlot()),
+                start(conflict.lastSlot() + 1),
+                conflict.slots(),
+                start(conflict.worstSlot() + 1),
+                conflict.limitParcels(),
+                conflict.parcelsAboveLimit(),
+                cause,
+                proof,
+                conflict.fixedParcels(),
+                conflict.movableParcels(),
+                conflict.contributors().stream()
+                        .map(one -> new StorageConflict.Contributor(
+                                one.shipment(), one.parcels(), start(one.readySlot()), start(one.shipBySlot())))
+                        .toList());
+    }
+
+    private LocalDateTime start(int slot) {
+        return axis.local(axis.slotStartMillis(slot));
+    }
+}
