@@ -101,6 +101,8 @@ final class Failures {
             case UNKNOWN_SCENARIO,
                     BAD_INPUT,
                     NO_SUCH_SCHEDULE,
+                    LEVER_NOT_OFFERED,
+                    LEVERS_WITH_SCHEDULE,
                     UNKNOWN_SHIPMENT,
                     UNKNOWN_SHIPMENT_NEAR,
                     TIME_OUTSIDE_SEASON,

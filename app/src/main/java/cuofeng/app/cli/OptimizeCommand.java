@@ -6,7 +6,6 @@ import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.ScheduleSource;
-import cuofeng.results.run.OptimizationSummary;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +36,9 @@ final class OptimizeCommand implements Callable<Integer> {
     private SearchOptions search;
 
     @Mixin
+    private LeverOptions levers;
+
+    @Mixin
     private ProgramFileOptions programFile;
 
     @Mixin
@@ -61,11 +63,12 @@ final class OptimizeCommand implements Callable<Integer> {
         if (shipment != null) {
             return explain(target, start);
         }
-        OptimizationSummary summary = session.withProgress(progress -> new OptimizeSchedule(progress)
-                .run(scenario, target, seed.seed(), search.limit(), search.draws(), program, start));
-        session.showSearch(summary, target, output.json());
-        program.ifPresent(written -> session.showProgram(written, summary.feasible()));
-        return summary.feasible() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
+        OptimizeSchedule.Searched searched = session.withProgress(progress -> new OptimizeSchedule(progress)
+                .run(scenario, target, seed.seed(), search.limit(), search.draws(), program, start, levers.choice()));
+        boolean feasible = searched.summary().feasible();
+        session.showSearch(searched, target, output.json());
+        program.ifPresent(written -> session.showProgram(written, feasible));
+        return feasible ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }
 
     /** Of the schedule that is given, else of the one that the last run left where this one would write. */

@@ -31,6 +31,9 @@ final class PlanCommand implements Callable<Integer> {
     private SearchOptions search;
 
     @Mixin
+    private LeverOptions levers;
+
+    @Mixin
     private GivenOptions given;
 
     @Option(
@@ -51,8 +54,8 @@ final class PlanCommand implements Callable<Integer> {
         Output target = output.output(scenario, session.messages().language());
         GivenPlan start = given.plan(session.messages());
         SearchScope scope = new SearchScope(rounds, search.draws());
-        RunResults results = session.withProgress(progress ->
-                new PlanSeason(progress).run(scenario, target, sampling.sampling(), search.limit(), scope, start));
+        RunResults results = session.withProgress(progress -> new PlanSeason(progress)
+                .run(scenario, target, sampling.sampling(), search.limit(), scope, start, levers.choice()));
         session.showRun(results, target, output.json());
         boolean feasible =
                 results.optimization().map(OptimizationSummary::feasible).orElse(true);

@@ -1,12 +1,14 @@
 package cuofeng.app.cli;
 
 import cuofeng.app.usecase.CheckResolution;
+import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
+import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
 import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
@@ -45,7 +47,11 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
-            results.optimization().ifPresent(this::showHowItWasFound);
+            results.optimization().ifPresent(search -> {
+                LeverTables.lines(results.scenario(), search, messages.language())
+                        .forEach(console::result);
+                showHowItWasFound(search);
+            });
             console.message(messages.text("run.written", output.folder().toString()));
         }
     }
@@ -94,7 +100,8 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
     }
 
     /** Prints how a search ended. */
-    void showSearch(OptimizationSummary search, Output output, boolean json) {
+    void showSearch(OptimizeSchedule.Searched searched, Output output, boolean json) {
+        OptimizationSummary search = searched.summary();
         if (json) {
             console.result(JsonSummary.of(search, output.folder()).stripTrailing());
             return;
@@ -104,6 +111,7 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                 search.objective(),
                 search.bound().orElse(0),
                 search.gap().orElse(0)));
+        LeverTables.lines(searched.scenario(), search, messages.language()).forEach(console::result);
         showHowItWasFound(search);
         if (!search.feasible()) {
             console.result(messages.text("optimize.infeasible"));

@@ -1,6 +1,7 @@
 package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Refusal.Reason;
+import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.planning.Pins;
 import cuofeng.optimizer.solve.StartPlan;
 import cuofeng.scenarios.demand.Shipments;
@@ -12,6 +13,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A plan to start the search from.
@@ -31,6 +34,19 @@ public record GivenPlan(Optional<Path> schedule, Optional<LocalDateTime> release
         if (releasedUntil.isPresent() && schedule.isEmpty()) {
             throw new IllegalArgumentException(
                     "given plan: released until (%s) without a schedule".formatted(releasedUntil.get()));
+        }
+    }
+
+    /**
+     * Levers are chosen without knowing what of an earlier plan stays, and a plan made with levers bought stands in another
+     * network.
+     *
+     * @throws Refusal if there is a plan to start from and a lever is on
+     */
+    void requireNoneOf(Set<LeverKind> on) {
+        if (schedule.isPresent() && !on.isEmpty()) {
+            String names = on.stream().map(LeverKind::id).collect(Collectors.joining(", "));
+            throw Refusal.of(Reason.LEVERS_WITH_SCHEDULE, names);
         }
     }
 

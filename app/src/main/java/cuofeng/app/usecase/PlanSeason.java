@@ -5,8 +5,10 @@ import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.optimizer.evaluate.ClosedLoop;
 import cuofeng.optimizer.evaluate.NeverWorse;
 import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
+import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
@@ -16,6 +18,7 @@ import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,21 +37,33 @@ public final class PlanSeason {
      * Plans a scenario and writes the run.
      *
      * @param scenario name or folder
-     * @param given plan to start from; the rules keep what stays of it, too
+     * @param given plan to start from; the rules keep what stays of it, too. Levers must be off then
+     * @param choice of levers; they are chosen for the expected demand, and what they buy is in force for all plans that
+     *     are compared
      * @throws Refusal if the input or the output will not do; then nothing is written
      */
     public RunResults run(
-            String scenario, Output output, Sampling sampling, SearchLimit limit, SearchScope scope, GivenPlan given) {
+            String scenario,
+            Output output,
+            Sampling sampling,
+            SearchLimit limit,
+            SearchScope scope,
+            GivenPlan given,
+            LeverChoice choice) {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
-        Shipments shipments = new Shipments(input.scenario());
-        LotSizes.requireCountable(shipments);
+        LotSizes.requireCountable(new Shipments(input.scenario()));
+        Set<LeverKind> on = choice.of(input.scenario().levers());
+        given.requireNoneOf(on);
         Experiment experiment = sampling.experiment(input.scenario());
-        StartPlan start = given.start(shipments);
         Effort effort = limit.effort(input.scenario());
 
+        progress.begin(Step.OPTIMIZE, 0);
+        LeverCases levers = new LeverCases(input.scenario(), on);
+        Shipments shipments = new Shipments(levers.scenario());
+        StartPlan start = given.start(shipments);
         List<Schedule> baselines = Stream.of(
                         Baselines.shipAtOnce(shipments),
                         Baselines.uniformSpread(shipments),
@@ -65,6 +80,17 @@ public final class PlanSeason {
         List<PlanResult> rules = plans.subList(0, baselines.size());
         PlanResult proposed = plans.get(baselines.size());
 
+        OptimizationSummary summary = search.summary(result);
+        if (!levers.isEmpty()) {
+            progress.begin(Step.OPTIMIZE, 0);
+            summary = summary.withLevers(levers.summary(
+                    effort,
+                    experiment.seed(),
+                    (other, plan) -> experiment
+                            .run(other, List.of(plan.schedule()), finished -> {})
+                            .get(0)));
+        }
+
         RunResults results = new RunResults(
                 shipments,
                 input.sha256(),
@@ -75,7 +101,7 @@ public final class PlanSeason {
                         simulated(proposed),
                         rules.stream().map(PlanSeason::simulated).toList(),
                         input.scenario().weights()),
-                Optional.of(search.summary(result)));
+                Optional.of(summary));
 
         progress.begin(Step.WRITE, 0);
         output.write(results);

@@ -18,6 +18,10 @@ public final class Refusal extends RuntimeException {
         BAD_INPUT,
         /** The scenario has nothing to compute the schedule from: name of the schedule. */
         NO_SUCH_SCHEDULE,
+        /** The scenario does not offer a lever: its name, the levers that it offers. */
+        LEVER_NOT_OFFERED,
+        /** Levers are on and there is a plan to start from: the levers. */
+        LEVERS_WITH_SCHEDULE,
         /** No shipment has this name: what was asked for. */
         UNKNOWN_SHIPMENT,
         /** No shipment has this name, but some have one like it: what was asked for, those. */

@@ -17,11 +17,13 @@ import cuofeng.optimizer.solve.robust.RobustPlanner;
 import cuofeng.optimizer.solve.robust.RobustProposal;
 import cuofeng.optimizer.solve.robust.RobustResult;
 import cuofeng.optimizer.solve.robust.RobustWeights;
+import cuofeng.results.run.CapacityValue;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RobustSummary;
 import cuofeng.results.run.RoundSummary;
 import cuofeng.results.run.ScoreTerm;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +99,20 @@ final class ScheduleSearch {
     /** How the search ended, and what it found out about limits and about the plan that it started from. */
     OptimizationSummary summary(ClosedLoop.Result result) {
         OptimizationSummary ended = ended(result, shipments.scenario().weights());
-        return SearchFindings.added(ended, shipments, start, result.kept().proposal());
+        return SearchFindings.added(
+                ended.withCapacityValues(capacityValues(result.kept().proposal())),
+                shipments,
+                start,
+                result.kept().proposal());
+    }
+
+    private List<CapacityValue> capacityValues(Proposal proposal) {
+        TimeAxis axis = shipments.scenario().season().timeAxis();
+        return proposal.capacityValues().stream()
+                .filter(value -> value.slot() >= axis.seasonStartSlot())
+                .map(value -> new CapacityValue(
+                        value.node(), axis.local(axis.slotStartMillis(value.slot())), value.savedParcelHours()))
+                .toList();
     }
 
     private static OptimizationSummary ended(ClosedLoop.Result result, Weights weights) {

@@ -78,7 +78,7 @@ class GivenScheduleCommandTest {
         assertThat(chinese.out()).doesNotContain("parcel");
         try (var files = Files.list(yesterday.getParent())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("schedule.csv", "optimization.json");
+                    .containsExactlyInAnyOrder("schedule.csv", "optimization.json", "capacity_value.csv");
         }
     }
 

@@ -113,6 +113,7 @@ class UsageTest {
         "--optimize-for, 0s",
         "--optimize-for, 25h",
         "--optimize-for, -5s",
+        "--levers, trucks",
         "--robust, -1",
         "--robust, 101",
         "--robust, many",
@@ -126,6 +127,13 @@ class UsageTest {
         assertThat(english.err()).startsWith("cuofeng: " + option + ": received \"" + value + "\"; allowed is ");
         InProcess.Result chinese = InProcess.chinese("plan", "quickstart", option + "=" + value);
         assertThat(chinese.err()).startsWith("cuofeng: " + option + "：收到“" + value + "”；可用");
+    }
+
+    @Test
+    void refusesALeverThatTheScenarioDoesNotOffer() {
+        InProcess.Result result = InProcess.english("optimize", "quickstart", "--levers", "surge_couriers");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.err()).contains("does not offer the lever surge_couriers; it offers: none");
     }
 
     @Test

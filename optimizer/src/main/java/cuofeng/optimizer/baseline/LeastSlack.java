@@ -92,7 +92,8 @@ final class LeastSlack {
     private long room(int part, int hub, int slot) {
         int stop = model.routes().firstStop(parts.route(part));
         int arrival = slot + model.routes().delaySlots(stop);
-        int latePercent = model.routes().latePercent(stop);
+        int late = model.routes().latePercent(stop);
+        int latePercent = late * Units.WHOLE_ARRIVAL / (late + model.routes().earlyPercent(stop));
         long room = meanRoom(hub, arrival, latePercent);
         int screening = model.screeningNode(hub);
         return screening < 0 ? room : Math.min(room, meanRoom(screening, arrival, latePercent));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds out which storage limits a plan breaks and what is to blame. */
 public final class Conflicts {
@@ -146,12 +147,12 @@ public final class Conflicts {
         Routes routes = model.routes();
         long[][] forced = new long[horizon][horizon];
         for (int part = 0; part < parts.count(); part++) {
-            int stop = stopAt(parts.route(part), node);
-            if (stop >= 0) {
+            for (int stop : stopsAt(parts.route(part), node)) {
                 int late = routes.latePercent(stop) > 0 ? 1 : 0;
                 int earliest = parts.ready(part) + routes.delaySlots(stop);
                 int latest = parts.shipBy(part) + routes.delaySlots(stop) + late;
-                forced[earliest][latest] += parts.quantity(part) * Units.WHOLE_ARRIVAL;
+                int percent = routes.earlyPercent(stop) + routes.latePercent(stop);
+                forced[earliest][latest] += parts.quantity(part) * percent;
             }
         }
         // From exact stretches to all that lie within: longer ones contain those that begin later or end earlier.
@@ -166,14 +167,12 @@ public final class Conflicts {
         return forced;
     }
 
-    private int stopAt(int route, int node) {
+    /** Several ways of a route may lead by a node. */
+    private int[] stopsAt(int route, int node) {
         Routes routes = model.routes();
-        for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
-            if (routes.node(stop) == node) {
-                return stop;
-            }
-        }
-        return -1;
+        return IntStream.range(routes.firstStop(route), routes.firstStop(route + 1))
+                .filter(stop -> routes.node(stop) == node)
+                .toArray();
     }
 
     /** Load that each movable shipment brings to a node within [first, last]. */
@@ -182,11 +181,10 @@ public final class Conflicts {
         Routes routes = model.routes();
         Map<Integer, Long> arrivals = new TreeMap<>();
         for (int part = 0; part < parts.count(); part++) {
-            int stop = stopAt(parts.route(part), node);
-            if (stop >= 0) {
+            for (int stop : stopsAt(parts.route(part), node)) {
                 int early = partSlot[part] + routes.delaySlots(stop);
                 int late = routes.latePercent(stop);
-                int percent = (early >= first && early <= last ? Units.WHOLE_ARRIVAL - late : 0)
+                int percent = (early >= first && early <= last ? routes.earlyPercent(stop) : 0)
                         + (early + 1 >= first && early + 1 <= last ? late : 0);
                 if (percent > 0) {
                     arrivals.merge(parts.shipment(part), percent * parts.quantity(part), Long::sum);

@@ -201,7 +201,7 @@ public final class ShipmentExplainer {
                 arrivals.add(new Arrival(
                         model.nodeId(routes.node(stop)),
                         slot + routes.delaySlots(stop),
-                        (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL));
+                        (double) routes.latePercent(stop) / (routes.earlyPercent(stop) + routes.latePercent(stop))));
             }
         }
         return arrivals;

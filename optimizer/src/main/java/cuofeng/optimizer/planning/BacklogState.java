@@ -199,9 +199,8 @@ public final class BacklogState {
     private void addArrivals(int stop, int slot, long quantity) {
         int node = routes.node(stop);
         int cell = node * horizon + slot;
-        int latePercent = routes.latePercent(stop);
-        long late = quantity * latePercent;
-        long early = quantity * (Units.WHOLE_ARRIVAL - latePercent);
+        long late = quantity * routes.latePercent(stop);
+        long early = quantity * routes.earlyPercent(stop);
         surplus[cell] += early;
         surplus[cell + 1] += late;
         dayLoads.add(node, slot, early);
@@ -245,12 +244,22 @@ public final class BacklogState {
         extraBacklogCost = 0;
         int route = parts.route(part);
         long quantity = parts.quantity(part);
+        if (routes.branches(route)) {
+            // Stops of several ways at one node act on each other; only doing it tells what they come to.
+            long violationBefore = violation();
+            long costBefore = backlogCost;
+            release(part, slot);
+            extraViolation = violation() - violationBefore;
+            extraBacklogCost = backlogCost - costBefore;
+            takeBack(part, slot);
+            return;
+        }
         for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
             int late = routes.latePercent(stop);
             tryArrivals(
                     routes.node(stop),
                     slot + routes.delaySlots(stop),
-                    quantity * (Units.WHOLE_ARRIVAL - late),
+                    quantity * routes.earlyPercent(stop),
                     quantity * late);
         }
     }

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  * in the first slot, screening takes 0, 100, 100, ... and sorting 100, 0, 0, 0, 0, 100, the two nodes count 100
  * parcel-slots; one after the other they would be 500.
  *
+ * <p>Presale goods that are sent ahead of their payment ({@link PresaleGoods}) leave when they are packed; they are no
+ * part of a shipment's quantity and not for the schedule to move.
+ *
  * <p>Outlets with overtime work it after their window by the rule of {@link OutletOvertime}; then B(t) is less what that
  * takes off.
  *
@@ -38,6 +41,7 @@ public final class PlanningModel {
     private final Routes routes;
     private final Pins pins;
     private final Parts parts;
+    private final PresaleGoods ahead;
     private final int[] screeningNode;
     private final int slotCount;
     private final int horizon;
@@ -77,6 +81,7 @@ public final class PlanningModel {
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
         this.quantity = new long[shipments.count()];
         this.parts = divide(input.rule(), input.draw());
+        this.ahead = new PresaleGoods(shipments, input.draw());
 
         this.hubCount = scenario.hubs().size();
         this.outletCount = scenario.outlets().size();
@@ -126,6 +131,7 @@ public final class PlanningModel {
         this.fixedLoad = new long[nodeCount * horizon];
         this.pinned = pinnedParts();
         this.fixedTardy = addFixed();
+        addPresaleGoods(fixedLoad);
     }
 
     /**
@@ -239,7 +245,7 @@ public final class PlanningModel {
         double movableParcels = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (shipments.mayMove(shipment)) {
-                movableParcels += shipments.expectedParcels(shipment);
+                movableParcels += shipments.scheduledParcels(shipment);
             }
         }
         PartRule scaled = rule.forTotal(movableParcels);
@@ -249,7 +255,7 @@ public final class PlanningModel {
         double carried = 0;
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             carried = shipments.orderSlot(shipment) == 0 ? 0 : carried;
-            double parcels = shipments.expectedParcels(shipment);
+            double parcels = shipments.scheduledParcels(shipment);
             double wanted = parcels * Units.QUANTITY_PER_PARCEL + carried;
             double freeWanted = wanted * ((double) pins.freeShare(shipment) / Schedule.WHOLE);
             int count = partCount(scaled, shipment, parcels);
@@ -336,7 +342,7 @@ public final class PlanningModel {
             carried = orderSlot == 0 ? 0 : carried;
             int equal = pins.isDivided(shipment) ? 1 : Math.max(1, partCount[shipment]);
             double wanted =
-                    shipments.expectedParcels(shipment) * draw.factor(orderSlot) * Units.QUANTITY_PER_PARCEL + carried;
+                    shipments.scheduledParcels(shipment) * draw.factor(orderSlot) * Units.QUANTITY_PER_PARCEL + carried;
             double freeWanted = wanted * ((double) pins.freeShare(shipment) / Schedule.WHOLE);
             free[shipment] = Math.max(partCount[shipment], equal * Math.round(freeWanted / equal));
             quantity[shipment] = free[shipment] + Math.max(0, Math.round(wanted - freeWanted));
@@ -355,7 +361,8 @@ public final class PlanningModel {
             for (int shipment = 0; shipment < quantity.length; shipment++) {
                 int route = shipment / slotCount;
                 int stops = routes.firstStop(route + 1) - routes.firstStop(route);
-                long load = Math.multiplyExact(quantity[shipment], (long) Units.WHOLE_ARRIVAL);
+                long all = Math.addExact(quantity[shipment], ahead.quantity(shipment));
+                long load = Math.multiplyExact(all, (long) Units.WHOLE_ARRIVAL);
                 total = Math.addExact(total, Math.multiplyExact(load, (long) stops));
                 released = Math.addExact(released, load);
             }
@@ -385,12 +392,23 @@ public final class PlanningModel {
         return total;
     }
 
+    /** What is sent ahead of its payment is no part of any schedule. */
+    void addPresaleGoods(long[] load) {
+        Scenario scenario = shipments.scenario();
+        ahead.addTo(
+                load,
+                routes,
+                horizon,
+                scenario.hubs().size(),
+                scenario.outlets().size());
+    }
+
     /** Adds what a release brings to the nodes of its route. */
     void addLoad(long[] load, int route, int slot, long releasedQuantity) {
         for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
             int cell = routes.node(stop) * horizon + slot + routes.delaySlots(stop);
             int late = routes.latePercent(stop);
-            load[cell] += releasedQuantity * (Units.WHOLE_ARRIVAL - late);
+            load[cell] += releasedQuantity * routes.earlyPercent(stop);
             load[cell + 1] += releasedQuantity * late;
         }
     }
@@ -626,7 +644,7 @@ public final class PlanningModel {
         return fixedLoad[node * horizon + slot];
     }
 
-    /** Rounded size of a shipment, tenths of a parcel. */
+    /** Rounded size of a shipment without what is sent ahead of its payment, tenths of a parcel. */
     public long quantity(int shipment) {
         return quantity[shipment];
     }

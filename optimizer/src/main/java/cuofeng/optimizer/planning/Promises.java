@@ -11,8 +11,15 @@ final class Promises {
         this.slackPercent = new long[routes.count()];
         for (int route = 0; route < slackPercent.length; route++) {
             int outlet = routes.firstStop(route + 1) - 1;
-            slackPercent[route] =
-                    promised - ((long) routes.delaySlots(outlet) * Units.WHOLE_ARRIVAL + routes.latePercent(outlet));
+            // Each way of the route ends there; the mean of them counts.
+            long arrival = 0;
+            for (int stop = routes.firstStop(route); stop <= outlet; stop++) {
+                if (routes.node(stop) == routes.node(outlet)) {
+                    long late = routes.latePercent(stop);
+                    arrival += routes.delaySlots(stop) * (routes.earlyPercent(stop) + late) + late;
+                }
+            }
+            slackPercent[route] = promised - arrival;
         }
     }
 

@@ -4,8 +4,8 @@ import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.HubPaths;
-import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Outlet;
+import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Shipper;
 import java.util.ArrayList;
@@ -16,19 +16,20 @@ import java.util.Map;
 
 /**
  * The nodes that each order stream passes and when, measured from its release. A stop's offset in hours is the mean
- * time of an unhindered trip: feeder, {@value #HUB_PASSAGE_HOURS} h through each hub, half a headway and the mean
+ * time of an unhindered trip: feeder, {@value Trips#HUB_PASSAGE_HOURS} h through each hub, half a headway and the mean
  * transit of each lane on the way that lots take ({@link HubPaths}), feeder to the outlet. A release is taken as spread evenly over its slot, so
- * an offset that is no whole number of slots shares its arrivals between two neighbouring slots in per cent. Immutable.
+ * an offset that is no whole number of slots shares its arrivals between two neighbouring slots in per cent. Where the
+ * scenario sends a share of a pair of hubs by a transit hub, a route has the stops of all its ways, each with the share
+ * of its way in whole per cent. Immutable.
  */
 public final class Routes {
-
-    /** Unhindered time through a hub's stages. Lots pass in minutes; it matters little beside slots of hours. */
-    static final double HUB_PASSAGE_HOURS = 0.25;
 
     private final int[] firstStop;
     private final int[] node;
     private final int[] delaySlots;
+    private final int[] earlyPercent;
     private final int[] latePercent;
+    private final boolean[] branches;
     private final int longestDelaySlots;
 
     /**
@@ -39,14 +40,16 @@ public final class Routes {
      */
     Routes(Shipments shipments, int[] screeningNode, Feedback feedback) {
         Scenario scenario = shipments.scenario();
-        int slotHours = scenario.season().slotHours();
         Map<String, Integer> hubIndex = new HashMap<>();
         for (Hub hub : scenario.hubs()) {
             hubIndex.put(hub.id(), hubIndex.size());
         }
         HubPaths paths = new HubPaths(scenario);
+        Trips trips = new Trips(scenario, paths, screeningNode, feedback);
         List<int[]> stops = new ArrayList<>();
-        this.firstStop = new int[shipments.streams().size() + 1];
+        int streams = shipments.streams().size();
+        this.firstStop = new int[streams + 1];
+        this.branches = new boolean[streams];
         for (OrderStream stream : shipments.streams()) {
             Shipper shipper = scenario.shippers().get(stream.shipper());
             Outlet outlet = scenario.outlets().get(stream.outlet());
@@ -56,36 +59,38 @@ public final class Routes {
                 throw new IllegalArgumentException(
                         "no lanes lead from hub (%s) to hub (%s)".formatted(shipper.hub(), outlet.hub()));
             }
-            double hours = shipper.feeder().transitHours();
-            stops.add(stop(origin, hours, slotHours));
-            if (screeningNode[origin] >= 0) {
-                stops.add(stop(screeningNode[origin], hours, slotHours));
+            int left = Units.WHOLE_ARRIVAL;
+            for (Route other : scenario.routes()) {
+                if (other.from().equals(shipper.hub()) && other.to().equals(outlet.hub())) {
+                    int percent = (int) Math.min(left, Math.round(other.share() * Units.WHOLE_ARRIVAL));
+                    if (percent > 0) {
+                        left -= percent;
+                        trips.stops(stream, origin, hubIndex.get(other.via()), destination).stream()
+                                .map(stop -> entry(stop, percent))
+                                .forEach(stops::add);
+                        branches[stream.index()] = true;
+                    }
+                }
             }
-            int hub = origin;
-            while (hub != destination) {
-                int next = paths.nextLane(hub, destination);
-                Lane lane = scenario.lanes().get(next);
-                double waitHours = lane.timetable().headwayMinutes() / 120.0 + feedback.vehicleHours(hub);
-                hours += HUB_PASSAGE_HOURS + feedback.passageHours(hub) + Math.max(0, waitHours) + lane.transitHours();
-                hub = paths.laneTo(next);
-                stops.add(stop(hub, hours, slotHours));
+            if (left > 0) {
+                int percent = left;
+                trips.stops(stream, origin, destination).stream()
+                        .map(stop -> entry(stop, percent))
+                        .forEach(stops::add);
             }
-            hours += HUB_PASSAGE_HOURS + feedback.passageHours(destination);
-            hours += outlet.feeder().transitHours();
-            stops.add(stop(scenario.hubs().size() + stream.outlet(), hours, slotHours));
             firstStop[stream.index() + 1] = stops.size();
         }
         this.node = stops.stream().mapToInt(stop -> stop[0]).toArray();
         this.delaySlots = stops.stream().mapToInt(stop -> stop[1]).toArray();
-        this.latePercent = stops.stream().mapToInt(stop -> stop[2]).toArray();
+        this.earlyPercent = stops.stream().mapToInt(stop -> stop[2]).toArray();
+        this.latePercent = stops.stream().mapToInt(stop -> stop[3]).toArray();
         this.longestDelaySlots = Arrays.stream(delaySlots).max().orElse(0) + 1;
     }
 
-    private static int[] stop(int node, double hours, int slotHours) {
-        long percent = Math.round(hours / slotHours * Units.WHOLE_ARRIVAL);
-        return new int[] {
-            node, Math.toIntExact(percent / Units.WHOLE_ARRIVAL), Math.toIntExact(percent % Units.WHOLE_ARRIVAL)
-        };
+    /** Node, delay, and the per cent of the whole release that come first and in the slot after. */
+    private static int[] entry(Trips.Stop stop, int wayPercent) {
+        int late = Math.round((float) stop.latePercent() * wayPercent / Units.WHOLE_ARRIVAL);
+        return new int[] {stop.node(), stop.delaySlots(), wayPercent - late, late};
     }
 
     public int count() {
@@ -106,7 +111,17 @@ public final class Routes {
         return delaySlots[stop];
     }
 
-    /** Share that arrives in the slot after that, [0, 100). */
+    /** Share of the release that arrives in that slot, [0, 100]; with {@link #latePercent} the share that comes this way. */
+    public int earlyPercent(int stop) {
+        return earlyPercent[stop];
+    }
+
+    /** Whether a route has more than one way, so that it may reach a node by several stops. */
+    public boolean branches(int route) {
+        return branches[route];
+    }
+
+    /** Share that arrives in the slot after that, [0, 100]. */
     public int latePercent(int stop) {
         return latePercent[stop];
     }

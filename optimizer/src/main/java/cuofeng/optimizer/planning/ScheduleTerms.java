@@ -31,6 +31,7 @@ final class ScheduleTerms {
         }
         int horizon = model.horizon();
         this.load = new long[model.nodeCount() * horizon];
+        model.addPresaleGoods(load);
         forEachRelease((shipment, slot, quantity) -> model.addLoad(load, route(shipment), slot, quantity));
         this.backlog = new long[load.length];
         OutletOvertime rule = model.overtime();

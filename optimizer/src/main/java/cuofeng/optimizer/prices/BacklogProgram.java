@@ -10,8 +10,10 @@ import cuofeng.scenarios.model.TimeAxis;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The relaxation of the planning model, written out as a linear programme. Columns are the parcels that a window's
@@ -132,16 +134,18 @@ public final class BacklogProgram {
             for (int slot = windows.ready(window); slot < windows.ready(window) + length(window); slot++) {
                 builder.column(0, LinearProgram.UNBOUNDED);
                 builder.entry(window, LinearProgram.SCALE);
+                // A column names a row once, even if several ways of the route lead to the same node.
+                Map<Integer, Integer> percentOfCell = new LinkedHashMap<>();
                 for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
                     int cell = routes.node(stop) * model.horizon() + slot + routes.delaySlots(stop);
-                    int late = routes.latePercent(stop);
-                    if (balanceRow[cell] >= 0) {
-                        builder.entry(balanceRow[cell], -(Units.WHOLE_ARRIVAL - late) * ARRIVAL_SCALE);
-                    }
-                    if (late > 0 && balanceRow[cell + 1] >= 0) {
-                        builder.entry(balanceRow[cell + 1], -late * ARRIVAL_SCALE);
-                    }
+                    percentOfCell.merge(cell, routes.earlyPercent(stop), Integer::sum);
+                    percentOfCell.merge(cell + 1, routes.latePercent(stop), Integer::sum);
                 }
+                percentOfCell.forEach((cell, percent) -> {
+                    if (percent > 0 && balanceRow[cell] >= 0) {
+                        builder.entry(balanceRow[cell], -percent * ARRIVAL_SCALE);
+                    }
+                });
             }
         }
     }

@@ -72,6 +72,22 @@ public final class DualBound {
     }
 
     /**
+     * The valid prices that {@link #of} certifies a bound with: what a unit more of capacity in a node and slot takes off
+     * that bound.
+     *
+     * @return {@code [node * horizon + slot]}, in hundredths of weight times slots
+     */
+    static double[] certified(PlanningModel model, double[] prices, BacklogCost cost) {
+        long priceScale = priceScale(model, cost);
+        long[] valid = valid(model, prices, cost, priceScale);
+        double[] certified = new double[valid.length];
+        for (int cell = 0; cell < valid.length; cell++) {
+            certified[cell] = (double) valid[cell] / priceScale;
+        }
+        return certified;
+    }
+
+    /**
      * The finest power of two with which neither a route price nor the sum of a node's price falls overflows: a route
      * price is at most the sum of its stops' prices in hundredths, the falls at most the highest price in every slot.
      */
@@ -158,7 +174,7 @@ public final class DualBound {
             for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
                 int cell = routes.node(stop) * model.horizon() + slot + routes.delaySlots(stop);
                 int late = routes.latePercent(stop);
-                sum += (Units.WHOLE_ARRIVAL - late) * prices[cell] + late * prices[cell + 1];
+                sum += routes.earlyPercent(stop) * prices[cell] + late * prices[cell + 1];
             }
             routePrice[slot] = sum;
         }

@@ -4,6 +4,7 @@ import cuofeng.optimizer.lp.LinearSolution;
 import cuofeng.optimizer.lp.LinearSolver;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Routes;
+import java.util.Optional;
 
 /**
  * The best bound that the relaxation can give, where that is small enough to be solved to the end. The solver only
@@ -45,11 +46,25 @@ public final class ExactBound {
      * @return bound on {@link cuofeng.optimizer.planning.PlanScore#backlog}
      */
     static long of(PlanningModel model, LinearSolver solver, BacklogCost cost) {
+        return certified(model, solver, cost).map(CertifiedBound::value).orElse(0L);
+    }
+
+    private static Optional<CertifiedBound> certified(PlanningModel model, LinearSolver solver, BacklogCost cost) {
         BacklogProgram relaxation = new BacklogProgram(model, cost == BacklogCost.LIMITED);
         LinearSolution solution = solver.solve(relaxation.program());
         return solution.state() == LinearSolution.State.OPTIMAL
-                ? DualBound.of(model, relaxation.prices(solution.rowPrices()), cost)
-                : 0;
+                ? Optional.of(new CertifiedBound(model, relaxation.prices(solution.rowPrices()), cost))
+                : Optional.empty();
+    }
+
+    /** Of plans that keep the storage limits, with its prices; empty where the solver finds none. */
+    public static Optional<CertifiedBound> certifiedOfPlansWithinLimits(PlanningModel model, LinearSolver solver) {
+        return certified(model, solver, BacklogCost.LIMITED);
+    }
+
+    /** Of all plans, with its prices; empty where the solver finds none. */
+    public static Optional<CertifiedBound> certifiedOfAnyPlan(PlanningModel model, LinearSolver solver) {
+        return certified(model, solver, BacklogCost.UNLIMITED);
     }
 
     /** Of plans that keep the storage limits; see {@link #of}. */

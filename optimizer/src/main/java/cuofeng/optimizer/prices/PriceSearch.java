@@ -443,6 +443,24 @@ public final class PriceSearch {
         return relaxation.breaksLimits(planLoad);
     }
 
+    /** {@link #bound} of plans that keep the storage limits, with its prices. Not of a search for violation. */
+    public CertifiedBound certifiedBound() {
+        return new CertifiedBound(model, bestPrices, BacklogCost.LIMITED);
+    }
+
+    /** {@link #boundOfAnyPlan} with its prices. */
+    public CertifiedBound certifiedBoundOfAnyPlan() {
+        return new CertifiedBound(model, bestPrices, BacklogCost.UNLIMITED);
+    }
+
+    /**
+     * The prices that {@link #boundOfAnyPlan} is certified with: the marginal value of capacity, {@code [node * horizon +
+     * slot]}, in hundredths of weight times slots per unit of load.
+     */
+    public double[] prices() {
+        return DualBound.certified(model, bestPrices, BacklogCost.UNLIMITED);
+    }
+
     /** The fractional plan with the least cost found. */
     public FractionalPlan plan() {
         return new FractionalPlan(model, blocks, bestShare);

@@ -97,10 +97,11 @@ final class Relaxation {
         for (int route = 0; route < firstSlot.length; route++) {
             int cell = route * slotCount;
             for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
+                double early = (double) routes.earlyPercent(stop) / Units.WHOLE_ARRIVAL;
                 double late = (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL;
                 int row = routes.node(stop) * horizon + routes.delaySlots(stop);
                 for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
-                    load[row + slot] += release[cell + slot] * (1 - late);
+                    load[row + slot] += release[cell + slot] * early;
                     load[row + slot + 1] += release[cell + slot] * late;
                 }
             }
@@ -115,10 +116,11 @@ final class Relaxation {
                 routePrice[cell + slot] = 0;
             }
             for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
+                double early = (double) routes.earlyPercent(stop) / Units.WHOLE_ARRIVAL;
                 double late = (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL;
                 int row = routes.node(stop) * horizon + routes.delaySlots(stop);
                 for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
-                    routePrice[cell + slot] += (1 - late) * prices[row + slot] + late * prices[row + slot + 1];
+                    routePrice[cell + slot] += early * prices[row + slot] + late * prices[row + slot + 1];
                 }
             }
         }

@@ -5,7 +5,6 @@ import cuofeng.optimizer.planning.Parts;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Routes;
 import cuofeng.optimizer.planning.StaggerSolution;
-import cuofeng.optimizer.planning.Units;
 import java.util.Random;
 
 /**
@@ -152,7 +151,7 @@ final class PriceGuide {
         for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
             int cell = routes.node(stop) * model.horizon() + slot + routes.delaySlots(stop);
             int late = routes.latePercent(stop);
-            sum += (Units.WHOLE_ARRIVAL - late) * price[cell] + late * price[cell + 1];
+            sum += routes.earlyPercent(stop) * price[cell] + late * price[cell + 1];
         }
         return sum;
     }

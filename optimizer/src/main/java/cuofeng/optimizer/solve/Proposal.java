@@ -6,6 +6,7 @@ import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.ScoreTerm;
 import cuofeng.optimizer.planning.StartSlots;
+import cuofeng.optimizer.prices.CapacityValue;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
 
@@ -27,6 +28,8 @@ import java.util.List;
  * @param reproducible whether the same input and seed give the same plan: false if the clock stopped the search
  * @param terms what the score is made of, level by level
  * @param conflicts the worst nodes above their storage limits, worst first, at most ten; empty if other rules are broken
+ * @param capacityValues marginal value of capacity, by the prices that {@code bound} is certified with; empty if those are
+ *     not known
  */
 public record Proposal(
         Schedule schedule,
@@ -41,7 +44,8 @@ public record Proposal(
         boolean reproducible,
         SearchTrace trace,
         List<ScoreTerm> terms,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<CapacityValue> capacityValues) {
 
     /** Name of the proposed schedule. */
     public static final String NAME = "optimized";
@@ -49,6 +53,7 @@ public record Proposal(
     public Proposal {
         terms = List.copyOf(terms);
         conflicts = List.copyOf(conflicts);
+        capacityValues = List.copyOf(capacityValues);
     }
 
     /**
@@ -84,6 +89,7 @@ public record Proposal(
                 model.namedTerms(model.terms(other)),
                 otherScore.isFeasible()
                         ? List.of()
-                        : Conflicts.of(model, StartSlots.of(model, other), StaggerPlanner.CONFLICTS_NAMED));
+                        : Conflicts.of(model, StartSlots.of(model, other), StaggerPlanner.CONFLICTS_NAMED),
+                losesLimits ? List.of() : capacityValues);
     }
 }

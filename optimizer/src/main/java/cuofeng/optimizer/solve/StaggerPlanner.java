@@ -10,6 +10,7 @@ import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.StartSlots;
 import cuofeng.optimizer.planning.Units;
+import cuofeng.optimizer.prices.CertifiedBound;
 import cuofeng.optimizer.prices.ExactBound;
 import cuofeng.optimizer.prices.PriceSearch;
 import cuofeng.optimizer.search.LocalSearch;
@@ -113,7 +114,8 @@ public final class StaggerPlanner {
         Schedule schedule = model.schedule(Proposal.NAME, partSlot);
         // Of the parts, not of the schedule: pinned shares rarely are whole tenths of a parcel.
         PlanScore score = run.score(partSlot);
-        long bound = score.isFeasible() ? run.bound : run.boundOfAnyPlan;
+        CertifiedBound certified = score.isFeasible() ? run.bound : run.boundOfAnyPlan;
+        long bound = certified.value();
         long violationBound = score.isFeasible() ? 0 : run.violationBound();
         if (score.backlog() < bound || score.violation() < violationBound) {
             throw new AssertionError("plan with backlog %d and violation %d below the proven bounds %d and %d"
@@ -133,7 +135,8 @@ public final class StaggerPlanner {
                 run.reproducible,
                 new SearchTrace(run.points),
                 model.namedTerms(model.terms(schedule)),
-                score.isFeasible() ? List.of() : Conflicts.of(model, partSlot, CONFLICTS_NAMED));
+                score.isFeasible() ? List.of() : Conflicts.of(model, partSlot, CONFLICTS_NAMED),
+                certified.capacityValues());
     }
 
     /** One search with its clock and trace. */
@@ -148,9 +151,10 @@ public final class StaggerPlanner {
         private final long limitNanos;
         private final List<SearchTrace.Point> points = new ArrayList<>();
         /** Of plans that keep the storage limits. */
-        private long bound;
+        private CertifiedBound bound;
 
-        private long boundOfAnyPlan;
+        private CertifiedBound boundOfAnyPlan;
+
         private Optional<PriceSearch> violation = Optional.empty();
         private long tracedBacklog = Long.MAX_VALUE;
         private boolean reproducible;
@@ -176,19 +180,20 @@ public final class StaggerPlanner {
             int[] atOnce = model.parts().readySlots();
             PriceSearch prices = new PriceSearch(model);
             if (model.parts().count() == 0) {
-                keepBounds(prices);
+                keepBounds(prices, Optional.empty());
                 trace("relaxation", score(atOnce).backlog());
                 return atOnce;
             }
             prices.run(iterations(prices), () -> outOfTime(RELAXATION_EFFORT));
+            Optional<CertifiedBound> unlimited = Optional.empty();
             if (prices.breaksLimits()) {
                 // Its prices bound plans that break limits better than those found within them.
-                boundOfAnyPlan = prices.boundOfAnyPlan();
+                unlimited = Optional.of(prices.certifiedBoundOfAnyPlan());
                 prices = prices.withinLimits();
                 prices.run(2 * prices.iterations(), () -> outOfTime(RELAXATION_EFFORT + LIMITS_EFFORT));
             }
             spent += (long) prices.iterations() * prices.columnCount() / COLUMNS_PER_CALCULATION;
-            keepBounds(prices);
+            keepBounds(prices, unlimited);
             trace("relaxation", (long) Math.ceil(prices.planCost()));
             tightenBound();
 
@@ -209,7 +214,7 @@ public final class StaggerPlanner {
             PlanScore swept = score(partSlot);
             trace("sweeps", swept.backlog());
 
-            PlanScore unbeatable = new PlanScore(0, bound, 0);
+            PlanScore unbeatable = new PlanScore(0, bound.value(), 0);
             if (swept.compareTo(unbeatable) <= 0) {
                 return partSlot;
             }
@@ -247,9 +252,11 @@ public final class StaggerPlanner {
             return score(one).compareTo(score(other)) <= 0 ? one : other;
         }
 
-        private void keepBounds(PriceSearch prices) {
-            boundOfAnyPlan = Math.max(boundOfAnyPlan, prices.boundOfAnyPlan());
-            bound = Math.max(prices.bound(), boundOfAnyPlan);
+        /** @param unlimited bound of an earlier search that left storage limits out */
+        private void keepBounds(PriceSearch prices, Optional<CertifiedBound> unlimited) {
+            CertifiedBound found = prices.certifiedBoundOfAnyPlan();
+            boundOfAnyPlan = unlimited.map(found::orHigher).orElse(found);
+            bound = prices.certifiedBound().orHigher(boundOfAnyPlan);
         }
 
         /** How little any plan can break the storage limits. */
@@ -278,8 +285,11 @@ public final class StaggerPlanner {
                     .isPresent();
             if (!hurried && ExactBound.isQuick(model)) {
                 solver.get().ifPresent(found -> {
-                    boundOfAnyPlan = Math.max(boundOfAnyPlan, ExactBound.ofAnyPlan(model, found));
-                    bound = Math.max(Math.max(bound, boundOfAnyPlan), ExactBound.ofPlansWithinLimits(model, found));
+                    ExactBound.certifiedOfAnyPlan(model, found)
+                            .ifPresent(exact -> boundOfAnyPlan = boundOfAnyPlan.orHigher(exact));
+                    bound = bound.orHigher(boundOfAnyPlan);
+                    ExactBound.certifiedOfPlansWithinLimits(model, found)
+                            .ifPresent(exact -> bound = bound.orHigher(exact));
                     trace("exact-bound", tracedBacklog);
                 });
             }
@@ -332,7 +342,7 @@ public final class StaggerPlanner {
                     phase,
                     seconds(),
                     Units.backlogParcelHours(backlog, model.slotHours()),
-                    Units.backlogParcelHours(bound, model.slotHours()));
+                    Units.backlogParcelHours(bound.value(), model.slotHours()));
             points.add(point);
             progress.accept(point);
         }

@@ -126,7 +126,7 @@ public final class PlainBacklogScore implements EasyScoreCalculator<StaggerSolut
                 for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
                     int first = release.getSlot() + routes.delaySlots(stop);
                     long late = quantity * routes.latePercent(stop);
-                    load.get(routes.node(stop)).add(first, number(quantity * 100 - late));
+                    load.get(routes.node(stop)).add(first, number(quantity * routes.earlyPercent(stop)));
                     load.get(routes.node(stop)).add(first + 1, number(late));
                 }
             }
@@ -253,7 +253,13 @@ public final class PlainBacklogScore implements EasyScoreCalculator<StaggerSolut
 
         private BigInteger tardy(int route, int slotsHeld, long quantity) {
             int last = routes.firstStop(route + 1) - 1;
-            long arrival = 100L * (slotsHeld + routes.delaySlots(last)) + routes.latePercent(last);
+            long arrival = 100L * slotsHeld;
+            for (int stop = routes.firstStop(route); stop <= last; stop++) {
+                if (routes.node(stop) == routes.node(last)) {
+                    arrival += (long) routes.earlyPercent(stop) * routes.delaySlots(stop)
+                            + (long) routes.latePercent(stop) * (routes.delaySlots(stop) + 1);
+                }
+            }
             long promised = Math.round(scenario.targets().promiseHours() / model.slotHours() * 100);
             return number(quantity).multiply(number(Math.max(0, arrival - promised)));
         }

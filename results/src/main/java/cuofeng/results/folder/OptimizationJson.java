@@ -41,6 +41,9 @@ final class OptimizationJson {
         root.put("rounds", optimization.map(SearchJson::rounds).orElse(null));
         root.put("robust", optimization.flatMap(SearchJson::robust).orElse(null));
         root.put("terms", optimization.map(summary -> terms(summary)).orElse(null));
+        optimization
+                .flatMap(OptimizationSummary::levers)
+                .ifPresent(levers -> root.put("levers", LeversJson.of(levers)));
         return JsonWriter.pretty(root);
     }
 

@@ -6,6 +6,7 @@ import cuofeng.results.report.Report;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.table.BacklogTable;
+import cuofeng.results.table.CapacityValueTable;
 import cuofeng.results.table.CsvWriter;
 import cuofeng.results.table.KpiTable;
 import cuofeng.scenarios.demand.Shipments;
@@ -24,10 +25,12 @@ public final class RunFolder {
     private static final String BACKLOG = "backlog.csv";
     private static final String SCHEDULE = "schedule.csv";
     private static final String OPTIMIZATION = "optimization.json";
+    private static final String CAPACITY_VALUE = "capacity_value.csv";
     private static final String REPORT = "report.html";
 
     /** All files of a run, {@code run.json} first: a folder without it is not a complete run. */
-    private static final List<String> FILES = List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, REPORT);
+    private static final List<String> FILES =
+            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, REPORT);
 
     private RunFolder() {}
 
@@ -62,6 +65,9 @@ public final class RunFolder {
                     out -> ScheduleCsv.write(
                             run.shipments(), run.recommendedPlan().schedule(), out));
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(run.optimization())));
+            if (run.optimization().isPresent()) {
+                writeCapacityValues(run.optimization().get(), folder);
+            }
             folder.write(REPORT, out -> out.append(Report.html(run, kpis, language)));
             folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
             folder.publish(dir, overwrite, FILES);
@@ -69,8 +75,8 @@ public final class RunFolder {
     }
 
     /**
-     * Writes a schedule that was searched for and not simulated: {@code schedule.csv} and {@code optimization.json}, or
-     * neither. Other files of an earlier run go, as they belong to another schedule.
+     * Writes a schedule that was searched for and not simulated: {@code schedule.csv}, {@code optimization.json} and
+     * {@code capacity_value.csv}, or none. Other files of an earlier run go, as they belong to another schedule.
      *
      * @throws OutputExistsException if the folder holds anything and {@code overwrite} is false
      * @throws OutputFailedException if the file system refuses
@@ -81,8 +87,14 @@ public final class RunFolder {
         try (AtomicFolder folder = AtomicFolder.beside(dir)) {
             folder.write(SCHEDULE, out -> ScheduleCsv.write(shipments, schedule, out));
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(Optional.of(search))));
+            writeCapacityValues(search, folder);
             folder.publish(dir, overwrite, FILES);
         }
+    }
+
+    /** What was simulated and not searched for has no prices. */
+    private static void writeCapacityValues(OptimizationSummary search, AtomicFolder folder) {
+        folder.write(CAPACITY_VALUE, out -> CsvWriter.write(CapacityValueTable.of(search.capacityValues()), out));
     }
 
     private static String kpisCsv(KpiSheet kpis) {

@@ -29,10 +29,12 @@ record Page(
         Chart holds,
         PlanTable plans,
         List<PlanDetail> details,
+        List<LeverTables.Section> levers,
         Confidence confidence) {
 
     Page {
         details = List.copyOf(details);
+        levers = List.copyOf(levers);
     }
 
     static Page of(RunResults run, KpiSheet kpis, Language language) {
@@ -66,6 +68,7 @@ record Page(
                 releases.holds(),
                 PlanTable.of(figures),
                 PlanDetail.of(figures),
+                LeverTables.sections(run),
                 Confidence.of(run));
     }
 

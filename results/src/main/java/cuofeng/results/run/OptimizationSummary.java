@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
  *     other figures are those of the round whose plan was kept, in its planning model
  * @param robust present if the plan was made for several demands
  * @param terms what the plan's score is made of, level by level; empty if not known
+ * @param levers what was bought besides; empty if no lever was on
+ * @param capacityValues of the reported season, by node, then time; slots without a value are left out
  */
 public record OptimizationSummary(
         double objective,
@@ -35,15 +37,18 @@ public record OptimizationSummary(
         Optional<PlanShift> change,
         List<RoundSummary> rounds,
         Optional<RobustSummary> robust,
-        List<ScoreTerm> terms) {
+        List<ScoreTerm> terms,
+        Optional<LeverSummary> levers,
+        List<CapacityValue> capacityValues) {
 
     public OptimizationSummary {
         conflicts = List.copyOf(conflicts);
         rounds = List.copyOf(rounds);
         terms = List.copyOf(terms);
+        capacityValues = List.copyOf(capacityValues);
     }
 
-    /** A search for one demand that did not learn from simulations, started from no plan and found one within limits. */
+    /** A search for one demand that did not learn from simulations, started from no plan and found one within limits, without levers or prices. */
     public OptimizationSummary(
             double objective,
             OptionalDouble bound,
@@ -66,6 +71,8 @@ public record OptimizationSummary(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -84,7 +91,9 @@ public record OptimizationSummary(
                 shift,
                 rounds,
                 robust,
-                terms);
+                terms,
+                levers,
+                capacityValues);
     }
 
     /** The same search with how often it learned from simulations, and for which demands it planned. */
@@ -102,7 +111,9 @@ public record OptimizationSummary(
                 change,
                 learnedIn,
                 demands,
-                terms);
+                terms,
+                levers,
+                capacityValues);
     }
 
     /** The same search with what its score is made of. */
@@ -120,7 +131,49 @@ public record OptimizationSummary(
                 change,
                 rounds,
                 robust,
-                parts);
+                parts,
+                levers,
+                capacityValues);
+    }
+
+    /** The same search with what levers contribute. */
+    public OptimizationSummary withLevers(LeverSummary bought) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                rounds,
+                robust,
+                terms,
+                Optional.of(bought),
+                capacityValues);
+    }
+
+    /** The same search with what more capacity is worth. */
+    public OptimizationSummary withCapacityValues(List<CapacityValue> values) {
+        return new OptimizationSummary(
+                objective,
+                bound,
+                gap,
+                feasible,
+                reproducible,
+                seconds,
+                scoreCalculations,
+                weights,
+                conflicts,
+                change,
+                rounds,
+                robust,
+                terms,
+                levers,
+                values);
     }
 
     /** The round whose plan was kept, if there were rounds. */

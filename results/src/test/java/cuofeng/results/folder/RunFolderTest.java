@@ -41,7 +41,13 @@ class RunFolderTest {
         assertThat(names(temp.resolve("a"))).containsExactly("run");
         assertThat(names(temp.resolve("a/run")))
                 .containsExactly(
-                        "backlog.csv", "kpis.csv", "optimization.json", "report.html", "run.json", "schedule.csv");
+                        "backlog.csv",
+                        "capacity_value.csv",
+                        "kpis.csv",
+                        "optimization.json",
+                        "report.html",
+                        "run.json",
+                        "schedule.csv");
     }
 
     @Test
@@ -81,7 +87,7 @@ class RunFolderTest {
                 run.optimization().orElseThrow(),
                 dir,
                 true);
-        assertThat(names(dir)).containsExactly("optimization.json", "schedule.csv");
+        assertThat(names(dir)).containsExactly("capacity_value.csv", "optimization.json", "schedule.csv");
     }
 
     @Test

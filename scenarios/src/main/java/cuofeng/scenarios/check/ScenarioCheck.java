@@ -50,6 +50,9 @@ public final class ScenarioCheck {
             Areas.check(scenario, findings);
         }
         checkTimes(unread);
+        if (clean(unread, "levers", "demand")) {
+            Offers.check(scenario, findings);
+        }
         if (clean(unread, "outlets")) {
             Capacity.checkWorkingHours(scenario, findings);
             Capacity.checkOvertime(scenario, findings);

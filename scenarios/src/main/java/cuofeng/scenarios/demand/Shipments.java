@@ -26,6 +26,7 @@ public final class Shipments {
     private final List<OrderStream> streams;
     private final int slotCount;
     private final double[] slotOrders;
+    private final List<Presale> presale = new ArrayList<>();
     private final List<PackingLine> packing = new ArrayList<>();
     private final int[][] readySlot;
     private final int[][] shipBySlot;
@@ -44,7 +45,9 @@ public final class Shipments {
         this.readySlot = new int[shippers][];
         this.shipBySlot = new int[shippers][slotCount];
         for (int s = 0; s < shippers; s++) {
-            packing.add(new PackingLine(scenario.shippers().get(s), slotOrders, axis.slotHours()));
+            Shipper shipper = scenario.shippers().get(s);
+            presale.add(new Presale(shipper, scenario, curve, slotOrders));
+            packing.add(new PackingLine(shipper, presale.get(s).toPack(slotOrders), axis.slotHours()));
             readySlot[s] = readySlots(packing.get(s), slotCount);
             for (int slot = 0; slot < slotCount; slot++) {
                 int promised = slot + (int) (shipByHours(s, slot) / axis.slotHours()) - 1;
@@ -110,6 +113,30 @@ public final class Shipments {
     /** Expected parcels, {@code >= 0}; not rounded. */
     public double expectedParcels(int shipment) {
         return stream(shipment).share() * slotOrders[orderSlot(shipment)];
+    }
+
+    /** Expected parcels that the schedule releases: all but those sent ahead of their payment. */
+    public double scheduledParcels(int shipment) {
+        double ahead = presale.get(stream(shipment).shipper()).aheadShare(orderSlot(shipment));
+        return expectedParcels(shipment) * (1 - ahead);
+    }
+
+    /** What of a shipment leaves ahead of its payment, whatever the schedule says; slots may repeat. */
+    public List<SentAhead> sentAhead(int shipment) {
+        int shipper = stream(shipment).shipper();
+        PackingLine line = packing.get(shipper);
+        List<SentAhead> ahead = new ArrayList<>();
+        for (Presale.Coming part : presale.get(shipper).coming(orderSlot(shipment))) {
+            double left = 1;
+            for (int slot = part.slot(); slot < slotCount && left > 0; slot++) {
+                double packed = line.share(part.slot(), slot);
+                left -= packed;
+                if (packed > 0) {
+                    ahead.add(new SentAhead(slot, expectedParcels(shipment) * part.share() * packed));
+                }
+            }
+        }
+        return ahead;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
  * @param scoreCalculations effort of the optimizer: score calculations before it stops
  * @param classes at least one
  * @param hubs gateways included
+ * @param levers what may be bought besides
  */
 public record Scenario(
         String id,
@@ -39,7 +40,8 @@ public record Scenario(
         Weights weights,
         Costs costs,
         Targets targets,
-        List<PublishedVolume> published) {
+        List<PublishedVolume> published,
+        Levers levers) {
     public Scenario {
         regions = List.copyOf(regions);
         classes = List.copyOf(classes);
@@ -53,7 +55,7 @@ public record Scenario(
         published = List.copyOf(published);
     }
 
-    /** A scenario of the default costs and targets. */
+    /** A scenario of the default costs and targets, without levers. */
     public Scenario(
             String id,
             Text title,
@@ -101,7 +103,8 @@ public record Scenario(
                 weights,
                 Costs.DEFAULT,
                 Targets.DEFAULT,
-                published);
+                published,
+                Levers.NONE);
     }
 
     /** A scenario of one class of parcels on their quickest ways, undisturbed, from an empty network, with the default costs and targets. */
@@ -174,6 +177,41 @@ public record Scenario(
                 weights,
                 costs,
                 targets,
-                published);
+                published,
+                levers);
+    }
+
+    /** The same scenario with another network in the parts that levers change. */
+    public Scenario withLevered(
+            List<Hub> changedHubs,
+            List<Outlet> changedOutlets,
+            List<Route> changedRoutes,
+            List<Shipper> changedShippers) {
+        return new Scenario(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                lotSize,
+                scoreCalculations,
+                forecast,
+                regions,
+                classes,
+                changedHubs,
+                changedOutlets,
+                lanes,
+                changedRoutes,
+                changedShippers,
+                demand,
+                disruptions,
+                restrictions,
+                initial,
+                weights,
+                costs,
+                targets,
+                published,
+                levers);
     }
 }

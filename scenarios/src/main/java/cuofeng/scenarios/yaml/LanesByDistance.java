@@ -217,6 +217,7 @@ record LanesByDistance(
                 scenario.weights(),
                 scenario.costs(),
                 scenario.targets(),
-                scenario.published());
+                scenario.published(),
+                scenario.levers());
     }
 }

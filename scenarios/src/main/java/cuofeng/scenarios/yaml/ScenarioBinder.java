@@ -66,7 +66,8 @@ final class ScenarioBinder {
                 weights(in.group("weights")),
                 costs(in.group("costs")),
                 targets(in.group("targets")),
-                in.rows("published", ScenarioBinder::published));
+                in.rows("published", ScenarioBinder::published),
+                LeversBinder.levers(in));
     }
 
     private static Season season(Fields in) {

@@ -32,6 +32,10 @@ final class Shapes {
     private static final String YUAN_EXAMPLE = "write yuan such as 0.05";
     private static final String TIME_FACTOR_EXAMPLE = "write a factor such as 0.7";
 
+    private static final String SURGE_EXAMPLE = "write a factor such as 1.3";
+    private static final String SURGE_YUAN_EXAMPLE = "write yuan such as 300";
+    private static final String YUAN_PER_PARCEL_EXAMPLE = "write yuan such as 0.4";
+
     static final Shape TEXT = group(required("zh", "write the Chinese text"), required("en", "write the English text"));
 
     static final Shape SEASON = group(
@@ -306,6 +310,25 @@ final class Shapes {
             optional("starved_after_hours", "24", HOURS_EXAMPLE),
             optional("promise_hours", "72", HOURS_EXAMPLE));
 
+    static final Shape SURGE_COURIERS =
+            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_courier_day", SURGE_YUAN_EXAMPLE));
+
+    static final Shape SURGE_SHIFTS =
+            group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_1000_parcels", SURGE_YUAN_EXAMPLE));
+
+    static final Shape PREPOSITION =
+            group(required("most_share", SHARE_EXAMPLE), required("yuan_per_parcel", YUAN_PER_PARCEL_EXAMPLE));
+
+    static final Shape TRANSIT_HUB =
+            group(required("most_share", SHARE_EXAMPLE), optional("yuan_per_parcel", "0", YUAN_PER_PARCEL_EXAMPLE));
+
+    static final Shape LEVERS = group(
+            required("budget_yuan", "write yuan such as 200000"),
+            optional("surge_couriers", GROUP, SURGE_COURIERS),
+            optional("surge_shifts", GROUP, SURGE_SHIFTS),
+            optional("preposition", GROUP, PREPOSITION),
+            optional("transit_hub", GROUP, TRANSIT_HUB));
+
     static final Shape PUBLISHED = row(
             required("from", DATE_EXAMPLE),
             required("to", DATE_EXAMPLE),
@@ -340,7 +363,8 @@ final class Shapes {
                     optional("weights", GROUP, WEIGHTS),
                     optional("costs", GROUP, COSTS),
                     optional("targets", GROUP, TARGETS),
-                    optional("published", ROWS, PUBLISHED))
+                    optional("published", ROWS, PUBLISHED),
+                    optional("levers", GROUP, LEVERS))
             .elsewhere("extend", "did you mean extends?");
 
     private Shapes() {}

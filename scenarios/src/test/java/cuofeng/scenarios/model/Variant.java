@@ -21,6 +21,7 @@ public final class Variant {
     private int lotSize;
     private Costs costs;
     private Targets targets;
+    private Levers levers;
 
     private Variant(Scenario base) {
         this.base = base;
@@ -38,6 +39,7 @@ public final class Variant {
         this.lotSize = base.lotSize();
         this.costs = base.costs();
         this.targets = base.targets();
+        this.levers = base.levers();
     }
 
     public static Variant of(Scenario base) {
@@ -115,6 +117,11 @@ public final class Variant {
         return this;
     }
 
+    public Variant levers(Levers with) {
+        levers = with;
+        return this;
+    }
+
     public Variant lotSize(int parcels) {
         lotSize = parcels;
         return this;
@@ -155,6 +162,7 @@ public final class Variant {
                 base.weights(),
                 costs,
                 targets,
-                published);
+                published,
+                levers);
     }
 }

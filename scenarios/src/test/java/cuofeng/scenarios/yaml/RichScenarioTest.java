@@ -10,6 +10,7 @@ import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.InitialState;
 import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.LastMile;
+import cuofeng.scenarios.model.Levers;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Packaging;
 import cuofeng.scenarios.model.ParcelClass;
@@ -266,6 +267,38 @@ class RichScenarioTest {
         assertThat(scenario.disruptions()).isEmpty();
         assertThat(scenario.restrictions()).isEmpty();
         assertThat(scenario.initial()).isEqualTo(InitialState.EMPTY);
+    }
+
+    @Test
+    void readsLevers() {
+        Levers levers = new Levers(
+                50_000,
+                new Levers.SurgeCouriers(1.5, 300),
+                new Levers.SurgeShifts(1.2, 150),
+                new Levers.Preposition(0.4, 0.3),
+                new Levers.TransitHub(0.2, 0.1));
+        assertThat(rich().levers()).isEqualTo(levers);
+        assertThat(rich().withLotSize(7).levers()).isEqualTo(levers);
+        assertThat(read(Map.of(ScenarioReader.MAIN_FILE, Folders.bytes(Folders.base())))
+                        .levers())
+                .isEqualTo(Levers.NONE);
+    }
+
+    /** Lanes that are filled in later must not cost the scenario its levers. */
+    @Test
+    void keepsLeversBesideLanesByDistance() {
+        String overlay = """
+                lanes: {by_distance: {mode: road, road_factor: 1.3, kilometres_per_hour: 65, handling_hours: 2, headway_hours: 2, parcels_per_departure: 9000}}
+                levers: {budget_yuan: 9, transit_hub: {most_share: 0.2}}
+                """;
+        Scenario scenario = read(Map.of(ScenarioReader.MAIN_FILE, Folders.bytes(Folders.overlaid(overlay))));
+        assertThat(scenario.levers())
+                .isEqualTo(new Levers(
+                        9,
+                        Levers.SurgeCouriers.NONE,
+                        Levers.SurgeShifts.NONE,
+                        Levers.Preposition.NONE,
+                        new Levers.TransitHub(0.2, 0)));
     }
 
     @Test

@@ -67,7 +67,8 @@ final class GeneratedFeatures {
                 plain.weights(),
                 plain.costs(),
                 plain.targets(),
-                plain.published());
+                plain.published(),
+                plain.levers());
     }
 
     private <T> T maybe(Supplier<T> feature, T without) {

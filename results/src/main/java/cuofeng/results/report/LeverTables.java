@@ -1,0 +1,216 @@
+package cuofeng.results.report;
+
+import cuofeng.results.measure.Estimate;
+import cuofeng.results.run.CapacityValue;
+import cuofeng.results.run.LeverSummary;
+import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What levers contribute, what is bought, and where more capacity would be worth most. */
+public final class LeverTables {
+
+    private static final int CAPACITY_ROWS = 10;
+    private static final int CAPACITY_ITEMS = 3;
+    private static final int MEASURE_ROWS = 30;
+    private static final String WAY = " > ";
+
+    private final Map<String, Text> names = new HashMap<>();
+    private final OptimizationSummary search;
+
+    private LeverTables(Scenario scenario, OptimizationSummary search) {
+        this.search = search;
+        scenario.hubs().forEach(hub -> names.put(hub.id(), hub.name()));
+        scenario.outlets().forEach(outlet -> names.put(outlet.id(), outlet.name()));
+        scenario.shippers().forEach(shipper -> names.put(shipper.id(), shipper.name()));
+    }
+
+    /** Tables with their headings for the report; none if no plan was searched for. */
+    static List<Section> sections(RunResults run) {
+        return run.optimization()
+                .map(search -> new LeverTables(run.scenario(), search).sections())
+                .orElse(List.of());
+    }
+
+    /** A table with what it says in words. */
+    record Section(Text title, Text lead, Grid grid) {
+        boolean hasLead() {
+            return !lead.zh().isEmpty();
+        }
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        search.levers().ifPresent(levers -> {
+            Text lead = Phrase.LEVERS_LEAD.with(
+                    Numerals.count(levers.budgetYuan()),
+                    Numerals.count(levers.cases().get(0).yuan()));
+            sections.add(new Section(Phrase.H_LEVERS.text(), lead, cases(levers)));
+            if (!levers.measures().isEmpty()) {
+                sections.add(new Section(Phrase.H_MEASURES.text(), Text.of(""), measures(levers)));
+            }
+        });
+        if (!search.capacityValues().isEmpty()) {
+            sections.add(new Section(Phrase.H_CAPACITY.text(), Phrase.CAPACITY_LEAD.text(), capacity()));
+        }
+        return sections;
+    }
+
+    private static Grid cases(LeverSummary levers) {
+        LeverSummary.Case all = levers.cases().get(0);
+        boolean simulated = !all.simulatedParcelHours().isEmpty();
+        List<Text> head = new ArrayList<>(List.of(
+                Phrase.LEVER_CASE.text(),
+                Phrase.LEVER_YUAN.text(),
+                Phrase.LEVER_OBJECTIVE.text(),
+                Phrase.LEVER_DIFFERENCE.text()));
+        if (simulated) {
+            head.add(Phrase.LEVER_SIMULATED.text());
+            head.add(Phrase.LEVER_DIFFERENCE.text());
+        }
+        List<Grid.Row> rows = new ArrayList<>();
+        for (LeverSummary.Case one : levers.cases()) {
+            List<Text> cells = new ArrayList<>(List.of(
+                    Numerals.count(one.yuan()),
+                    Numerals.count(one.objective()),
+                    one.equals(all) ? Text.of("–") : signed(one.objective() - all.objective())));
+            if (simulated) {
+                cells.add(interval(one.simulatedParcelHours().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray()));
+                cells.add(one.equals(all) ? Text.of("–") : interval(one.simulatedLess(all)));
+            }
+            rows.add(Grid.Row.of(name(one), cells));
+        }
+        return Grid.of(Phrase.H_LEVERS.text(), head, rows);
+    }
+
+    private static Text signed(double value) {
+        Text count = Numerals.count(value);
+        return value > 0 ? new Text("+" + count.zh(), "+" + count.en()) : count;
+    }
+
+    private static Text interval(double[] values) {
+        Estimate estimate = Estimate.of(values);
+        return Numerals.withIntervalAndUnit(Scale.of(estimate.mean(), 0), estimate);
+    }
+
+    private static Text name(LeverSummary.Case one) {
+        if (one.on().isEmpty()) {
+            return Phrase.LEVERS_NONE.text();
+        }
+        if (one.off().isEmpty()) {
+            return Phrase.LEVERS_ALL.text();
+        }
+        return Phrase.LEVERS_WITHOUT.with(
+                Phrase.items(one.off().stream().map(LeverTables::lever).toList()));
+    }
+
+    private static Text lever(String id) {
+        return switch (id) {
+            case "surge_couriers" -> Phrase.LEVER_SURGE_COURIERS.text();
+            case "surge_shifts" -> Phrase.LEVER_SURGE_SHIFTS.text();
+            case "preposition" -> Phrase.LEVER_PREPOSITION.text();
+            case "transit_hub" -> Phrase.LEVER_TRANSIT_HUB.text();
+            default -> throw new AssertionError("lever (%s) has no name".formatted(id));
+        };
+    }
+
+    private Grid measures(LeverSummary levers) {
+        List<Text> head = List.of(
+                Phrase.LEVER_CASE.text(),
+                Phrase.MEASURE_WHERE.text(),
+                Phrase.MEASURE_WHEN.text(),
+                Phrase.MEASURE_AMOUNT.text(),
+                Phrase.LEVER_YUAN.text(),
+                Phrase.MEASURE_SAVED.text());
+        List<Grid.Row> rows = levers.measures().stream()
+                .limit(MEASURE_ROWS)
+                .map(measure -> Grid.Row.of(
+                        lever(measure.lever()),
+                        List.of(
+                                where(measure.where()),
+                                measure.day().map(Numerals::day).orElseGet(Phrase.MEASURE_ALL_SEASON::text),
+                                amount(measure),
+                                Numerals.count(measure.yuan()),
+                                Numerals.count(measure.savedParcelHours()))))
+                .toList();
+        return new Grid(Phrase.H_MEASURES.text(), head, rows, true);
+    }
+
+    private Text where(String ids) {
+        List<Text> parts = Arrays.stream(ids.split(WAY, -1)).map(this::node).toList();
+        return new Text(
+                String.join(" → ", parts.stream().map(Text::zh).toList()),
+                String.join(" → ", parts.stream().map(Text::en).toList()));
+    }
+
+    private Text node(String id) {
+        return Optional.ofNullable(names.get(id)).orElseGet(() -> Text.of(id));
+    }
+
+    private static Text amount(LeverSummary.Measure measure) {
+        return switch (measure.unit()) {
+            case "couriers" -> Phrase.MEASURE_COURIERS.with(Numerals.count(measure.amount()));
+            case "factor" -> Text.of("× " + Numerals.digits(measure.amount(), 2));
+            default -> Numerals.percent(measure.amount());
+        };
+    }
+
+    private List<CapacityValue> highest(int rows) {
+        // A sort keeps rows of equal value in their order: by node, then time.
+        return search.capacityValues().stream()
+                .sorted(Comparator.comparingDouble(CapacityValue::savedParcelHours)
+                        .reversed())
+                .limit(rows)
+                .toList();
+    }
+
+    private Grid capacity() {
+        List<Text> head =
+                List.of(Phrase.CAPACITY_NODE.text(), Phrase.CAPACITY_SLOT.text(), Phrase.CAPACITY_SAVED.text());
+        List<Grid.Row> rows = highest(CAPACITY_ROWS).stream()
+                .map(value -> Grid.Row.of(
+                        node(value.node()),
+                        List.of(Numerals.slotStart(value.slotStart()), Numerals.count(value.savedParcelHours()))))
+                .toList();
+        return Grid.of(Phrase.H_CAPACITY.text(), head, rows);
+    }
+
+    /** Lines for a terminal: the contribution of levers, then where capacity is worth most; none if there is neither. */
+    public static List<String> lines(Scenario scenario, OptimizationSummary search, Language language) {
+        LeverTables tables = new LeverTables(scenario, search);
+        List<String> lines = new ArrayList<>();
+        search.levers().ifPresent(levers -> lines.addAll(table(cases(levers), language)));
+        if (!search.capacityValues().isEmpty()) {
+            List<Text> items = tables.highest(CAPACITY_ITEMS).stream()
+                    .map(value -> Phrase.CONSOLE_CAPACITY_ITEM.with(
+                            tables.node(value.node()),
+                            Numerals.slotStart(value.slotStart()),
+                            Numerals.count(value.savedParcelHours())))
+                    .toList();
+            lines.add(ConsoleTable.printable(language.of(Phrase.CONSOLE_CAPACITY.with(Phrase.items(items)))));
+        }
+        return lines;
+    }
+
+    private static List<String> table(Grid grid, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(grid.head().stream().map(language::of).toList());
+        for (Grid.Row row : grid.rows()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(language.of(row.name()));
+            row.cells().forEach(cell -> cells.add(language.of(cell.text())));
+            rows.add(cells);
+        }
+        return ConsoleTable.lines(rows, 1);
+    }
+}

@@ -1,0 +1,18 @@
+package cuofeng.scenarios.check;
+
+import cuofeng.scenarios.model.Scenario;
+
+/** Levers have something to work on. */
+final class Offers {
+
+    private Offers() {}
+
+    static void check(Scenario scenario, Findings findings) {
+        boolean presale = scenario.demand().waves().stream().anyMatch(wave -> wave.presaleLeadHours() > 0);
+        if (scenario.levers().preposition().isOffered() && !presale) {
+            findings.add(
+                    "levers.preposition",
+                    "levers.preposition sends presale goods ahead and no wave has a presale; allowed is the lever beside a wave with presale_lead_hours above 0; write presale_lead_hours such as 72 or delete the lever");
+        }
+    }
+}
