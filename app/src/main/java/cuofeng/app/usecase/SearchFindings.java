@@ -2,8 +2,11 @@ package cuofeng.app.usecase;
 
 import cuofeng.optimizer.explain.Conflict;
 import cuofeng.optimizer.explain.PlanChange;
+import cuofeng.optimizer.planning.ScoreTerm;
+import cuofeng.optimizer.planning.Units;
 import cuofeng.optimizer.solve.Proposal;
 import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.run.LimitBreach;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.StorageConflict;
@@ -46,7 +49,15 @@ final class SearchFindings {
                         change.changedParcels(),
                         change.meanSlotsMoved() * findings.axis.slotHours()));
         return summary.withFindings(
-                proposal.conflicts().stream().map(findings::conflict).toList(), shift);
+                proposal.conflicts().stream().map(findings::conflict).toList(), shift, breach(proposal));
+    }
+
+    private static Optional<LimitBreach> breach(Proposal proposal) {
+        return proposal.terms().stream()
+                .filter(term -> term.name().equals(ScoreTerm.STORAGE_LIMITS) && term.value() > 0)
+                .map(term -> new LimitBreach(
+                        term.value(), Math.min(term.value(), Units.parcelSlots(proposal.violationBound()))))
+                .findFirst();
     }
 
     private StorageConflict conflict(Conflict conflict) {

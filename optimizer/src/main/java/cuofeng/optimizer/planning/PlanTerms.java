@@ -46,7 +46,7 @@ public record PlanTerms(
     /** The terms as people read them, level by level. */
     List<ScoreTerm> named(CostRates rates, int slotHours) {
         return List.of(
-                violation("storage_limits", storageLimits),
+                violation(ScoreTerm.STORAGE_LIMITS, storageLimits),
                 violation("ship_by", shipBy),
                 violation("courier_hours", courierHours),
                 violation("least_release", leastRelease),

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record ScoreTerm(String name, Level level, String unit, double value) {
 
+    /** Name of the term of broken storage limits, parcel-slots. */
+    public static final String STORAGE_LIMITS = "storage_limits";
+
     /** No amount of a lower level makes up for any of an upper one. */
     public enum Level {
         HARD,

@@ -37,4 +37,9 @@ public final class Units {
     public static double backlogParcelHours(long weightedLoadSlots, int slotHours) {
         return (double) weightedLoadSlots / LOAD_PER_PARCEL / WEIGHT_ONE * slotHours;
     }
+
+    /** Load in slots as parcel-slots. */
+    public static double parcelSlots(long loadSlots) {
+        return (double) loadSlots / LOAD_PER_PARCEL;
+    }
 }

@@ -2,6 +2,7 @@ package cuofeng.results.folder;
 
 import cuofeng.results.json.JsonWriter;
 import cuofeng.results.json.SearchJson;
+import cuofeng.results.run.LimitBreach;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.ScoreTerm;
@@ -38,6 +39,12 @@ final class OptimizationJson {
                         .flatMap(OptimizationSummary::change)
                         .map(OptimizationJson::change)
                         .orElse(null));
+        root.put(
+                "breach",
+                optimization
+                        .flatMap(OptimizationSummary::breach)
+                        .map(OptimizationJson::breach)
+                        .orElse(null));
         root.put("rounds", optimization.map(SearchJson::rounds).orElse(null));
         root.put("robust", optimization.flatMap(SearchJson::robust).orElse(null));
         root.put("terms", optimization.map(summary -> terms(summary)).orElse(null));
@@ -45,6 +52,13 @@ final class OptimizationJson {
                 .flatMap(OptimizationSummary::levers)
                 .ifPresent(levers -> root.put("levers", LeversJson.of(levers)));
         return JsonWriter.pretty(root);
+    }
+
+    private static Map<String, Object> breach(LimitBreach breach) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("parcel_slots", breach.parcelSlots());
+        entry.put("proven_parcel_slots", breach.provenParcelSlots());
+        return entry;
     }
 
     private static List<Map<String, Object>> conflicts(OptimizationSummary summary) {

@@ -353,6 +353,12 @@ enum Phrase {
     PLAN_CHANGED(
             "与给定计划相比，{0}件改在别的时段发货（占可调整件的{1}），平均移动{2}。",
             "Against the given plan {0} parcels leave in another slot ({1} of those that may move), moved by {2} on average."),
+    BREACH(
+            "本计划超出库容共{0}件·时段；未能证明别的计划也必然超出。",
+            "This plan breaks storage limits by {0} parcel-slots; that others must, too, is not proven."),
+    BREACH_PROVEN(
+            "本计划超出库容共{0}件·时段；已证明任何计划都至少超出{1}件·时段。",
+            "This plan breaks storage limits by {0} parcel-slots; proven: no plan breaks them by less than {1}."),
     CONFLICT_NODE(
             "{0}（{1}）在{2}至{3}间有{4}个时段超出库容；{5}最满，超出{6}件（库容{7}件）。",
             "{0} ({1}) is above its storage limit from {2} to {3} (slots: {4}), most at {5}: {6} parcels above the {7} that it can hold."),

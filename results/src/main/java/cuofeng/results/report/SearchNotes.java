@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.run.LimitBreach;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.StorageConflict;
@@ -25,6 +26,7 @@ public final class SearchNotes {
     public static List<String> lines(OptimizationSummary search, Language language) {
         List<Text> notes = new ArrayList<>();
         search.change().map(SearchNotes::change).ifPresent(notes::add);
+        search.breach().map(SearchNotes::breach).ifPresent(notes::add);
         search.conflicts().stream().limit(CONFLICTS_SHOWN).forEach(conflict -> add(notes, conflict));
         if (search.conflicts().size() > CONFLICTS_SHOWN) {
             notes.add(Phrase.CONFLICT_MORE.with(search.conflicts().size() - CONFLICTS_SHOWN));
@@ -38,6 +40,11 @@ public final class SearchNotes {
                 whole((double) change.changedParcels()),
                 Numerals.percent(share),
                 Numerals.hours(change.meanHoursMoved()));
+    }
+
+    private static Text breach(LimitBreach breach) {
+        Phrase phrase = breach.provenParcelSlots() > 0 ? Phrase.BREACH_PROVEN : Phrase.BREACH;
+        return phrase.with(whole(breach.parcelSlots()), whole(breach.provenParcelSlots()));
     }
 
     private static void add(List<Text> notes, StorageConflict conflict) {

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param seconds time the search took
  * @param scoreCalculations effort spent; phases without score calculations count in equivalents
  * @param conflicts the worst storage limits that the plan breaks, worst first; empty if it is feasible
+ * @param breach how far the plan breaks storage limits, if it does
  * @param change from the plan that the search was given, if it was given one
  * @param rounds of searching, simulating and learning, in order; empty if the search did not learn from simulations. All
  *     other figures are those of the round whose plan was kept, in its planning model
@@ -35,6 +36,7 @@ public record OptimizationSummary(
         Weights weights,
         List<StorageConflict> conflicts,
         Optional<PlanShift> change,
+        Optional<LimitBreach> breach,
         List<RoundSummary> rounds,
         Optional<RobustSummary> robust,
         List<ScoreTerm> terms,
@@ -69,6 +71,7 @@ public record OptimizationSummary(
                 weights,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -77,7 +80,8 @@ public record OptimizationSummary(
     }
 
     /** The same search with what it says of broken limits and of the plan that it was given. */
-    public OptimizationSummary withFindings(List<StorageConflict> found, Optional<PlanShift> shift) {
+    public OptimizationSummary withFindings(
+            List<StorageConflict> found, Optional<PlanShift> shift, Optional<LimitBreach> broken) {
         return new OptimizationSummary(
                 objective,
                 bound,
@@ -89,6 +93,7 @@ public record OptimizationSummary(
                 weights,
                 found,
                 shift,
+                broken,
                 rounds,
                 robust,
                 terms,
@@ -109,6 +114,7 @@ public record OptimizationSummary(
                 weights,
                 conflicts,
                 change,
+                breach,
                 learnedIn,
                 demands,
                 terms,
@@ -129,6 +135,7 @@ public record OptimizationSummary(
                 weights,
                 conflicts,
                 change,
+                breach,
                 rounds,
                 robust,
                 parts,
@@ -149,6 +156,7 @@ public record OptimizationSummary(
                 weights,
                 conflicts,
                 change,
+                breach,
                 rounds,
                 robust,
                 terms,
@@ -169,6 +177,7 @@ public record OptimizationSummary(
                 weights,
                 conflicts,
                 change,
+                breach,
                 rounds,
                 robust,
                 terms,

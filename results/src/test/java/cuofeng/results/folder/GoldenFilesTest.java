@@ -6,6 +6,7 @@ import cuofeng.results.measure.Resolution;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
+import cuofeng.results.run.LimitBreach;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.Plans;
@@ -123,7 +124,10 @@ class GoldenFilesTest {
                 List.of());
         OptimizationSummary summary = new OptimizationSummary(
                         1, OptionalDouble.of(1), OptionalDouble.of(0), false, true, 1, 1, new Weights(1, 1))
-                .withFindings(List.of(proven, unproven), Optional.of(new PlanShift(100_000, 2_500, 5.25)));
+                .withFindings(
+                        List.of(proven, unproven),
+                        Optional.of(new PlanShift(100_000, 2_500, 5.25)),
+                        Optional.of(new LimitBreach(14_000, 12_345.5)));
         assertThat(OptimizationJson.of(Optional.of(summary))).isEqualTo(approved("conflicts.approved.json"));
     }
 

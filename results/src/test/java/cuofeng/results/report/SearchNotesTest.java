@@ -2,6 +2,7 @@ package cuofeng.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuofeng.results.run.LimitBreach;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.StorageConflict;
@@ -24,7 +25,7 @@ class SearchNotesTest {
     private static OptimizationSummary search(List<StorageConflict> conflicts, Optional<PlanShift> change) {
         return new OptimizationSummary(
                         1, OptionalDouble.of(1), OptionalDouble.of(0), false, true, 1, 1, Weights.DEFAULT)
-                .withFindings(conflicts, change);
+                .withFindings(conflicts, change, Optional.empty());
     }
 
     private static StorageConflict conflict(Cause cause, List<Contributor> contributors) {
@@ -44,6 +45,20 @@ class SearchNotesTest {
                 70_000,
                 1_500,
                 contributors);
+    }
+
+    @Test
+    void howFarLimitsAreBroken() {
+        OptimizationSummary search = search(List.of(), Optional.empty());
+        assertThat(SearchNotes.lines(
+                        search.withFindings(List.of(), Optional.empty(), Optional.of(new LimitBreach(1_234.4, 1_200))),
+                        Language.EN))
+                .containsExactly(
+                        "This plan breaks storage limits by 1,234 parcel-slots; proven: no plan breaks them by less than 1,200.");
+        assertThat(SearchNotes.lines(
+                        search.withFindings(List.of(), Optional.empty(), Optional.of(new LimitBreach(1_234.4, 0))),
+                        Language.ZH))
+                .containsExactly("本计划超出库容共1,234件·时段；未能证明别的计划也必然超出。");
     }
 
     @Test
