@@ -199,7 +199,9 @@ public final class StaggerPlanner {
 
             int[] rounded = prices.plan().round();
             int[] partSlot = better(rounded, atOnce);
-            if (prices.breaksLimits()) {
+            // Where limits can be kept, sweeps mend the little that rounding breaks, at far less backlog than this
+            // plan's.
+            if (prices.breaksLimits() && violationBound() > 0) {
                 partSlot = better(leastViolating().plan().round(), partSlot);
             }
             if (start.given().isPresent()) {

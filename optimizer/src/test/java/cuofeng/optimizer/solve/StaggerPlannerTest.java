@@ -11,8 +11,13 @@ import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.library.ScenarioLibrary;
+import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TinyNetwork;
+import cuofeng.scenarios.model.Variant;
+import cuofeng.scenarios.yaml.ScenarioReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,5 +190,31 @@ class StaggerPlannerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(0)");
         assertThatThrownBy(() -> Effort.within(Duration.ZERO)).hasMessageContaining("PT0S");
+    }
+
+    /** A hub that may hold nothing at slot ends: limits that can be kept must not cost the backlog of those that cannot. */
+    @Test
+    void keepsLimitsAtLittleBacklog() {
+        Scenario quickstart = ScenarioReader.read(
+                        ScenarioLibrary.open("quickstart").orElseThrow())
+                .scenario()
+                .orElseThrow();
+        Scenario tight = Variant.of(quickstart)
+                .eachHub(hub -> new Hub(
+                        hub.id(),
+                        hub.name(),
+                        hub.region(),
+                        hub.stages(),
+                        hub.id().equals("hangzhou") ? 1 : hub.storageLimitParcels(),
+                        hub.congestion(),
+                        hub.flaggedShare(),
+                        hub.clearanceDelay(),
+                        hub.surges()))
+                .build();
+
+        Proposal proposal = new StaggerPlanner().plan(new Shipments(tight), Effort.calculations(2_000), 1, point -> {});
+
+        assertThat(proposal.feasible()).isTrue();
+        assertThat(proposal.gap()).isLessThan(0.05);
     }
 }
