@@ -106,6 +106,14 @@ final class Failures {
                     UNKNOWN_SHIPMENT,
                     UNKNOWN_SHIPMENT_NEAR,
                     TIME_OUTSIDE_SEASON,
+                    NAMED_TWICE,
+                    NOTHING_TO_COMPARE,
+                    UNKNOWN_PLAN,
+                    UNKNOWN_KPI,
+                    KPI_WITHOUT_DIRECTION,
+                    KPI_NOT_FOUND,
+                    KPI_INCOMPLETE,
+                    SHARE_OF_NOTHING,
                     UNREADABLE,
                     TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
             case OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;

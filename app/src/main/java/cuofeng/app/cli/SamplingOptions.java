@@ -25,11 +25,6 @@ final class SamplingOptions {
             converter = SmallCountConverter.class)
     private Integer threads;
 
-    /** Whether any of them stands on the command line. */
-    boolean areGiven() {
-        return seed.seed().isPresent() || replications != null || threads != null;
-    }
-
     Sampling sampling() {
         return new Sampling(
                 seed.seed(),

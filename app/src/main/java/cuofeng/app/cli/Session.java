@@ -5,8 +5,13 @@ import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.results.folder.ComparisonJson;
+import cuofeng.results.json.JsonWriter;
+import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.measure.WarmUpCheck;
 import cuofeng.results.report.BacktestSummary;
+import cuofeng.results.report.ComparisonSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
@@ -18,6 +23,7 @@ import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What the commands of one start share. */
@@ -52,8 +58,16 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                         .forEach(console::result);
                 showHowItWasFound(search);
             });
+            WarmUpCheck.of(results.scenario(), results.recommendedPlan()).ifPresent(this::showWarmUp);
             console.message(messages.text("run.written", output.folder().toString()));
         }
+    }
+
+    private void showWarmUp(WarmUpCheck check) {
+        String key = check.passes()
+                ? "warm-up.enough"
+                : check.neededDays().isPresent() ? "warm-up.short" : "warm-up.unknown";
+        console.result(messages.text(key, check.warmupDays(), check.neededDays().orElse(0), check.simulatedDays()));
     }
 
     /** Prints what a backtest found out, for people or for programs. */
@@ -74,6 +88,18 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             ResolutionSummary.lines(checked.resolution(), checked.seconds(), messages.language())
                     .forEach(console::result);
             console.message(messages.text("resolution.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints which alternatives may be best. */
+    void showComparison(Compared compared, Output output, boolean json) {
+        if (json) {
+            Map<String, Object> summary = ComparisonJson.of(compared);
+            summary.put("folder", output.folder().toString());
+            console.result(JsonWriter.pretty(summary).stripTrailing());
+        } else {
+            ComparisonSummary.lines(compared, messages.language()).forEach(console::result);
+            console.message(messages.text("compare.written", output.folder().toString()));
         }
     }
 

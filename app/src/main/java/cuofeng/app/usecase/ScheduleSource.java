@@ -9,6 +9,8 @@ import cuofeng.scenarios.schedule.ScheduleReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Where the schedule to simulate comes from. */
 public sealed interface ScheduleSource {
@@ -35,6 +37,11 @@ public sealed interface ScheduleSource {
 
         public String id() {
             return id;
+        }
+
+        /** The rule of a name; empty if there is none. */
+        public static Optional<Rule> named(String id) {
+            return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
         }
 
         @Override

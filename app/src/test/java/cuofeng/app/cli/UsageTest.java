@@ -18,6 +18,8 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "compare",
+                "diff",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -46,10 +48,12 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  compare ",
+                        "\n  diff ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("compare", "sweep", "serve");
+                .doesNotContain("sweep", "serve");
     }
 
     @Test

@@ -35,10 +35,20 @@ public record Experiment(long seed, int replications, int threads) {
      * @return one list per schedule in the order given, its outcomes in order of replication
      */
     public List<List<Outcome>> run(Shipments shipments, List<Schedule> schedules, Consumer<Finished> onFinished) {
+        return runFrom(0, shipments, schedules, onFinished);
+    }
+
+    /**
+     * The same without the first replications.
+     *
+     * @param first number of the first replication, at most {@link #replications}
+     */
+    public List<List<Outcome>> runFrom(
+            int first, Shipments shipments, List<Schedule> schedules, Consumer<Finished> onFinished) {
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, replications));
         try {
             List<Future<List<Outcome>>> running = new ArrayList<>();
-            for (int r = 0; r < replications; r++) {
+            for (int r = first; r < replications; r++) {
                 int number = r;
                 running.add(executor.submit(() -> replicate(shipments, schedules, number, onFinished)));
             }
