@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -66,6 +67,7 @@ public record Experiment(long seed, int replications, int threads, OutcomeStore 
         List<List<Outcome>> bySchedule = new ArrayList<>();
         schedules.forEach(schedule -> bySchedule.add(new ArrayList<>()));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
+        AtomicBoolean stopped = new AtomicBoolean();
         try {
             int have = 0;
             int wanted = replications;
@@ -73,15 +75,26 @@ public record Experiment(long seed, int replications, int threads, OutcomeStore 
                 List<Future<List<Outcome>>> running = new ArrayList<>();
                 for (int r = have; r < wanted; r++) {
                     int number = r;
-                    running.add(
-                            executor.submit(() -> replicate(shipments, schedules, digests, number, onFinished)));
+                    running.add(executor.submit(() -> {
+                        if (stopped.get()) {
+                            return List.of();
+                        }
+                        try {
+                            return replicate(shipments, schedules, digests, number, onFinished);
+                        } catch (RuntimeException | Error e) {
+                            stopped.set(true);
+                            throw e;
+                        }
+                    }));
                 }
                 append(running, bySchedule);
                 have = wanted;
                 wanted = rule.wanted(Collections.unmodifiableList(bySchedule));
             }
         } finally {
-            executor.shutdownNow();
+            // Not by an interrupt: that would close a store's file under the hands of whoever writes to it.
+            stopped.set(true);
+            executor.shutdown();
         }
         return bySchedule;
     }

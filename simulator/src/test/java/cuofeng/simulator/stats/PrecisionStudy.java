@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -34,33 +33,38 @@ final class PrecisionStudy {
 
     /** Distributions with mean 1, by inversion. */
     enum Truth {
-        NORMAL_CV_10("normal, CV 0.1", p -> 1 + 0.1 * normal(p)),
-        NORMAL_CV_30("normal, CV 0.3", p -> 1 + 0.3 * normal(p)),
-        UNIFORM("uniform on (0, 2), CV 0.58", p -> 2 * p),
-        EXPONENTIAL("exponential, CV 1", p -> -StrictMath.log1p(-p)),
-        LOGNORMAL_CV_50("lognormal, CV 0.5", lognormal(0.5)),
-        LOGNORMAL_CV_100("lognormal, CV 1", lognormal(1));
+        NORMAL_CV_10("normal, CV 0.1"),
+        NORMAL_CV_30("normal, CV 0.3"),
+        UNIFORM("uniform on (0, 2), CV 0.58"),
+        EXPONENTIAL("exponential, CV 1"),
+        LOGNORMAL_CV_50("lognormal, CV 0.5"),
+        LOGNORMAL_CV_100("lognormal, CV 1");
 
         private final String name;
-        private final DoubleUnaryOperator quantile;
 
-        Truth(String name, DoubleUnaryOperator quantile) {
+        Truth(String name) {
             this.name = name;
-            this.quantile = quantile;
+        }
+
+        double draw(long key) {
+            double p = Keys.uniform(key);
+            return switch (this) {
+                case NORMAL_CV_10 -> 1 + 0.1 * normal(p);
+                case NORMAL_CV_30 -> 1 + 0.3 * normal(p);
+                case UNIFORM -> 2 * p;
+                case EXPONENTIAL -> -StrictMath.log1p(-p);
+                case LOGNORMAL_CV_50 -> lognormal(p, 0.5);
+                case LOGNORMAL_CV_100 -> lognormal(p, 1);
+            };
         }
 
         private static double normal(double p) {
             return Standard.NORMAL.inverseCumulativeProbability(p);
         }
 
-        private static DoubleUnaryOperator lognormal(double cv) {
+        private static double lognormal(double p, double cv) {
             double variance = StrictMath.log1p(cv * cv);
-            double sigma = StrictMath.sqrt(variance);
-            return p -> StrictMath.exp(sigma * normal(p) - variance / 2);
-        }
-
-        double draw(long key) {
-            return quantile.applyAsDouble(Keys.uniform(key));
+            return StrictMath.exp(StrictMath.sqrt(variance) * normal(p) - variance / 2);
         }
     }
 
