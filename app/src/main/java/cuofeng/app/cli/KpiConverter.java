@@ -16,7 +16,8 @@ final class KpiConverter implements ITypeConverter<KpiConverter.Kpi> {
         int colon = value.indexOf(':');
         String id = colon < 0 ? value : value.substring(0, colon);
         String scope = colon < 0 ? Reading.ALL : value.substring(colon + 1);
-        if (scope.isEmpty() || Measures.ALL.stream().noneMatch(measure -> measure.id().equals(id))) {
+        if (scope.isEmpty()
+                || Measures.ALL.stream().noneMatch(measure -> measure.id().equals(id))) {
             throw new TypeConversionException(value);
         }
         return new Kpi(id, scope);

@@ -63,13 +63,12 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.noteShadowedFolder(scenario);
-        Output target =
-                output.output(scenario, session.messages().language()).resuming(resume.resume());
+        Output target = output.output(scenario, session.messages().language()).resuming(resume.resume());
         Sampling asked = sampling.sampling(precision, spec.commandLine(), session.messages());
         GivenPlan start = given.plan(session.messages());
         SearchScope scope = new SearchScope(rounds, search.draws());
-        RunResults results = session.withProgress(progress -> new PlanSeason(progress)
-                .run(scenario, target, asked, search.limit(), scope, start, levers.choice()));
+        RunResults results = session.withProgress(progress ->
+                new PlanSeason(progress).run(scenario, target, asked, search.limit(), scope, start, levers.choice()));
         boolean precise = session.showRun(results, target, asked.precision(), output.json());
         boolean feasible =
                 results.optimization().map(OptimizationSummary::feasible).orElse(true);

@@ -24,7 +24,11 @@ final class PrecisionOptions {
                 converter = PercentConverter.class)
         private double relative;
 
-        @Option(names = "--kpi", paramLabel = "ID[:SCOPE]", descriptionKey = "option.kpi", converter = KpiConverter.class)
+        @Option(
+                names = "--kpi",
+                paramLabel = "ID[:SCOPE]",
+                descriptionKey = "option.kpi",
+                converter = KpiConverter.class)
         private KpiConverter.Kpi kpi = new KpiConverter.Kpi(Precision.DEFAULT_KPI, Reading.ALL);
 
         @Option(

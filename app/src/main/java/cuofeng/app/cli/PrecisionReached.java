@@ -29,7 +29,8 @@ record PrecisionReached(Precision asked, double relativeHalfWidth, int replicati
     String sentence(Messages messages) {
         String figure = asked.kpi() + ":" + asked.scope();
         if (Double.isInfinite(relativeHalfWidth)) {
-            return messages.text("precision.unknown", figure, replications, asked.rule().relative());
+            return messages.text(
+                    "precision.unknown", figure, replications, asked.rule().relative());
         }
         return messages.text(
                 met ? "precision.met" : "precision.missed",

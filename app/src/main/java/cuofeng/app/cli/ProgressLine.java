@@ -103,8 +103,7 @@ final class ProgressLine implements Progress, AutoCloseable {
             return;
         }
         double seconds = (System.nanoTime() - beganNanos) / NANOS_PER_SECOND;
-        String line = describe(
-                messages, step, new Count(done, found, total), seconds, relativeHalfWidth.getAsDouble());
+        String line = describe(messages, step, new Count(done, found, total), seconds, relativeHalfWidth.getAsDouble());
         if (console.isTerminal()) {
             console.rewrite(line);
         } else {

@@ -59,11 +59,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.noteShadowedFolder(scenario);
-        Output target =
-                output.output(scenario, session.messages().language()).resuming(resume.resume());
+        Output target = output.output(scenario, session.messages().language()).resuming(resume.resume());
         Sampling asked = sampling.sampling(precision, spec.commandLine(), session.messages());
-        RunResults results = session.withProgress(
-                progress -> new SimulateSchedule(progress).run(scenario, source(), target, asked));
+        RunResults results =
+                session.withProgress(progress -> new SimulateSchedule(progress).run(scenario, source(), target, asked));
         boolean precise = session.showRun(results, target, asked.precision(), output.json());
         return precise ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }

@@ -73,8 +73,8 @@ public final class CheckResolution {
                 Runtime.getRuntime().maxMemory());
         List<Integer> compared = lotSizes.isEmpty() ? room.ladder() : room.with(lotSizes);
 
-        try (RunJournal journal = RunJournal.open(
-                output, "check-resolution", read.sha256(), experiment.seed(), progress)) {
+        try (RunJournal journal =
+                RunJournal.open(output, "check-resolution", read.sha256(), experiment.seed(), progress)) {
             progress.begin(Step.SIMULATE, (long) compared.size() * experiment.replications());
             List<Resolution.Simulated> runs = new ArrayList<>();
             List<Cost> costs = new ArrayList<>();
@@ -87,8 +87,7 @@ public final class CheckResolution {
                 Timed timed = simulate(input.withLotSize(lotSize), fitting);
                 double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
                 runs.add(new Resolution.Simulated(lotSize, timed.plan()));
-                costs.add(journal.remember(
-                        "cost " + variant, Cost.class, () -> cost(timed, seconds)));
+                costs.add(journal.remember("cost " + variant, Cost.class, () -> cost(timed, seconds)));
             }
             Checked checked = new Checked(input.id(), experiment.seed(), Resolution.of(input, runs), costs);
 

@@ -50,8 +50,8 @@ public final class DiffScenarios {
     private KpiSheet figures(ReadScenario.Input input, Replications replications) {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
-        List<PlanResult> plans = replications.simulate(
-                shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)));
+        List<PlanResult> plans =
+                replications.simulate(shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)));
         return KpiSheet.of(new RunResults(
                 shipments,
                 input.sha256(),

@@ -73,7 +73,8 @@ public record GivenPlan(Optional<Path> schedule, Optional<LocalDateTime> release
     String fingerprint() {
         return "given=%s released_until=%s"
                 .formatted(
-                        schedule.map(file -> new ScheduleSource.File(file).sha256()).orElse("none"),
+                        schedule.map(file -> new ScheduleSource.File(file).sha256())
+                                .orElse("none"),
                         releasedUntil.map(MINUTE::format).orElse("none"));
     }
 

@@ -28,9 +28,7 @@ final class HalfWidthWatch {
     void add(String schedule, Outcome outcome) {
         List<Double> values = Precision.values(scenario, List.of(outcome), kpi, scope);
         synchronized (this) {
-            bySchedule
-                    .computeIfAbsent(schedule, name -> new ArrayList<>())
-                    .addAll(values);
+            bySchedule.computeIfAbsent(schedule, name -> new ArrayList<>()).addAll(values);
         }
     }
 

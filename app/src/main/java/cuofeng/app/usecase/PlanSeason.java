@@ -60,8 +60,7 @@ public final class PlanSeason {
         Experiment experiment = sampling.experiment(input.scenario());
         Effort effort = limit.effort(input.scenario());
 
-        try (RunJournal journal =
-                RunJournal.open(output, "plan", input.sha256(), experiment.seed(), progress)) {
+        try (RunJournal journal = RunJournal.open(output, "plan", input.sha256(), experiment.seed(), progress)) {
             progress.begin(Step.OPTIMIZE, 0);
             LeverCases levers = new LeverCases(input.scenario(), on);
             Shipments shipments = new Shipments(levers.scenario());
@@ -81,8 +80,7 @@ public final class PlanSeason {
             schedules.add(found.schedule());
             Baselines.asPublished(shipments).ifPresent(schedules::add);
             String bought = "%s/levers=%s".formatted(input.sha256(), on);
-            List<PlanResult> plans = sampling.replications(
-                            input.scenario(), journal.outcomes(bought), progress)
+            List<PlanResult> plans = sampling.replications(input.scenario(), journal.outcomes(bought), progress)
                     .simulate(shipments, schedules);
             List<PlanResult> rules = plans.subList(0, baselines.size());
             PlanResult proposed = plans.get(baselines.size());

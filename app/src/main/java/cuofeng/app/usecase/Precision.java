@@ -83,7 +83,9 @@ public record Precision(String kpi, String scope, PrecisionRule rule) {
             }
         }
         if (!scopes.contains(scope)) {
-            String some = scopes.isEmpty() ? "–" : String.join(", ", scopes.stream().limit(20).toList());
+            String some = scopes.isEmpty()
+                    ? "–"
+                    : String.join(", ", scopes.stream().limit(20).toList());
             throw Refusal.of(Reason.NO_SUCH_SCOPE, scope, kpi, some);
         }
     }

@@ -39,10 +39,8 @@ public final class ProgramVersion {
 
     private static String digestOfJar(Class<?> member) {
         try {
-            Path jar = Path.of(member.getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path jar = Path.of(
+                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(jar)) {
                 return "classes";
             }

@@ -62,8 +62,7 @@ public final class RunJournal implements AutoCloseable {
         List<Path> made = makeFolders(output, file);
         Journal journal;
         try {
-            journal =
-                    Journal.open(file, new JournalHeader(ProgramVersion.fingerprint(), command, inputSha256, seed));
+            journal = Journal.open(file, new JournalHeader(ProgramVersion.fingerprint(), command, inputSha256, seed));
         } catch (JournalException e) {
             if (isNew && e.kind() == JournalException.Kind.NOT_WRITABLE) {
                 remove(file);

@@ -20,8 +20,8 @@ public record Sampling(OptionalLong seed, OptionalInt replications, int threads,
 
     public Sampling {
         if (replications.isPresent() && precision.isPresent()) {
-            throw new IllegalArgumentException("sampling: a number of replications (%d) and a precision"
-                    .formatted(replications.getAsInt()));
+            throw new IllegalArgumentException(
+                    "sampling: a number of replications (%d) and a precision".formatted(replications.getAsInt()));
         }
     }
 

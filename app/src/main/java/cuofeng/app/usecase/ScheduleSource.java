@@ -78,7 +78,8 @@ public sealed interface ScheduleSource {
         /** Digest of the file as it is. */
         String sha256() {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
             } catch (NoSuchAlgorithmException e) {
                 throw new AssertionError("every Java platform has SHA-256", e);
             }

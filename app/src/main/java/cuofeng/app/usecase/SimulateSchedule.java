@@ -34,8 +34,7 @@ public final class SimulateSchedule {
         long seed = sampling.experiment(input.scenario()).seed();
 
         try (RunJournal journal = RunJournal.open(output, "simulate", input.sha256(), seed, progress)) {
-            List<PlanResult> plans = sampling.replications(
-                            input.scenario(), journal.outcomes(input.sha256()), progress)
+            List<PlanResult> plans = sampling.replications(input.scenario(), journal.outcomes(input.sha256()), progress)
                     .simulate(shipments, List.of(schedule));
             RunResults results = new RunResults(
                     shipments, input.sha256(), seed, ProgramVersion.read(), plans, schedule.name(), Optional.empty());

@@ -18,7 +18,6 @@ class MessagesTest {
     private static final Messages EN = new Messages(Language.EN);
     private static final Messages ZH = new Messages(Language.ZH);
 
-
     @Test
     void bothLanguagesHaveTheSameTexts() {
         ResourceBundle english = new Messages(Language.EN).bundle();
@@ -71,11 +70,9 @@ class MessagesTest {
     @Test
     void whatWasFoundTookNoTime() {
         // 18 of the 20 were there: 2 in 8 s are 15 a minute, the other 30 take 120 s.
-        assertThat(ProgressLine.describe(
-                        EN, Progress.Step.SIMULATE, new ProgressLine.Count(20, 18, 50), 8, INFINITE))
+        assertThat(ProgressLine.describe(EN, Progress.Step.SIMULATE, new ProgressLine.Count(20, 18, 50), 8, INFINITE))
                 .isEqualTo("simulating: 20 of 50, 15 a minute, 120 s left");
-        assertThat(ProgressLine.describe(
-                        EN, Progress.Step.SIMULATE, new ProgressLine.Count(20, 20, 50), 8, INFINITE))
+        assertThat(ProgressLine.describe(EN, Progress.Step.SIMULATE, new ProgressLine.Count(20, 20, 50), 8, INFINITE))
                 .isEqualTo("simulating: 20 of 50, 8 s");
     }
 }

@@ -18,8 +18,12 @@ class PrecisionCommandTest {
     private Path folder;
 
     private InProcess.Result simulate(String out, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("simulate", "quickstart", "--quiet", "--out", folder.resolve(out).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "simulate",
+                "quickstart",
+                "--quiet",
+                "--out",
+                folder.resolve(out).toString()));
         arguments.addAll(List.of(more));
         return InProcess.english(arguments.toArray(String[]::new));
     }
@@ -32,7 +36,8 @@ class PrecisionCommandTest {
         assertThat(one.out()).containsPattern("backlog:all is precise after \\d+ replications: its half-width is \\d");
         assertThat(two.out()).isEqualTo(one.out());
         for (String file : List.of("kpis.csv", "backlog.csv", "run.json")) {
-            assertThat(folder.resolve("two").resolve(file)).hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
         }
         // plan,kpi,scope,unit,mean,half_width,replications
         String[] row = Files.readAllLines(folder.resolve("one/kpis.csv")).stream()

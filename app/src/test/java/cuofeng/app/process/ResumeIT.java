@@ -22,6 +22,7 @@ class ResumeIT {
     private static final long PATIENCE_SECONDS = 300;
     private static final long SEED = 20231111;
     private static final int MOMENTS = 20;
+    private static final String REPLICATIONS = "40";
     private static final int NANOS_PER_MILLI = 1_000_000;
     private static final List<String> FILES = List.of("kpis.csv", "backlog.csv", "run.json");
     private static final Pattern KEPT = Pattern.compile("(\\d+) finished replications");
@@ -79,52 +80,96 @@ class ResumeIT {
     void runsUninterrupted() throws IOException, InterruptedException {
         whole = folder.resolve("whole");
         long began = System.nanoTime();
-        Finished finished = finish(start(List.of(), whole, "2", "--replications", "6"), whole);
+        Finished finished = finish(start(List.of(), whole, "2", "--replications", REPLICATIONS), whole);
         wholeNanos = System.nanoTime() - began;
         assertThat(finished.exitCode()).as(finished.err()).isZero();
     }
 
-    /** With one thread and with two at the same moments, side by side to save time. */
+    /**
+     * A run that is killed again and again, each time at another moment of what is left to do, and goes on each time; when
+     * it gets done in spite of that, the next one begins. With one thread and with two side by side, to save time.
+     */
     @Test
     void killedAtAnyMomentItGoesOnToTheSameFiles() throws IOException, InterruptedException {
         SplittableRandom random = new SplittableRandom(SEED);
-        List<String> kept = new ArrayList<>();
+        Chain one = new Chain("1");
+        Chain two = new Chain("2");
         for (int moment = 0; moment < MOMENTS; moment++) {
             long nanos = random.nextLong(wholeNanos);
-            Path one = folder.resolve("one-" + moment);
-            Path two = folder.resolve("two-" + moment);
-            Process first = start(List.of(), one, "1", "--replications", "6");
-            Process second = start(List.of(), two, "2", "--replications", "6");
-            first.waitFor(nanos, TimeUnit.NANOSECONDS);
-            first.destroyForcibly().waitFor();
-            second.destroyForcibly().waitFor();
             String what = "seed %d, moment %d, after %d ms".formatted(SEED, moment, nanos / NANOS_PER_MILLI);
-            first = Files.exists(one) ? null : start(List.of(), one, "1", "--replications", "6", "--resume");
-            second = Files.exists(two) ? null : start(List.of(), two, "2", "--replications", "6", "--resume");
-            kept.add(assertWhole(first, one, what + ", 1 thread"));
-            kept.add(assertWhole(second, two, what + ", 2 threads"));
+            one.start();
+            two.start();
+            Thread.sleep(nanos / NANOS_PER_MILLI);
+            one.kill(what);
+            two.kill(what);
         }
-        assertThat(kept).as("replications found again, of seed %d", SEED).hasSize(2 * MOMENTS);
-        // Moments too early or too late prove nothing.
-        assertThat(kept.stream().filter(count -> !count.equals("0")).count())
-                .as("%s", kept)
-                .isGreaterThan(2);
+        one.finish();
+        two.finish();
+        // Moments before the first replication, and runs that were done, prove nothing.
+        assertThat(one.goneOn)
+                .as("times it had something to go on from, seed %d", SEED)
+                .isGreaterThan(MOMENTS / 4);
+        assertThat(two.goneOn)
+                .as("times it had something to go on from, seed %d", SEED)
+                .isGreaterThan(MOMENTS / 4);
     }
 
-    /** How many replications were found, in words of the program. */
-    private String assertWhole(Process resumed, Path out, String what) throws IOException, InterruptedException {
-        String found = "all";
-        if (resumed != null) {
-            Finished finished = finish(resumed, out);
-            assertThat(finished.exitCode()).as("%s: %s", what, finished.err()).isZero();
-            Matcher matcher = KEPT.matcher(finished.err());
-            found = matcher.find() ? matcher.group(1) : "0";
+    /** Runs of one number of threads, one after another. */
+    private final class Chain {
+        private final String threads;
+        private int number;
+        private int kept;
+        private int goneOn;
+        private Process process;
+
+        Chain(String threads) throws IOException {
+            this.threads = threads;
+            this.process = new ProcessBuilder("true").start();
         }
+
+        private Path out() {
+            return folder.resolve(threads + "-threads-" + number);
+        }
+
+        void start() throws IOException {
+            if (Files.exists(out())) {
+                assertSameFiles(out());
+                number++;
+                kept = 0;
+            }
+            process = ResumeIT.this.start(List.of(), out(), threads, "--replications", REPLICATIONS, "--resume");
+        }
+
+        void kill(String what) throws IOException, InterruptedException {
+            process.destroyForcibly().waitFor();
+            String err = Files.readString(err(out()), StandardCharsets.UTF_8);
+            assertThat(err).as(what).doesNotContain("Exception");
+            Matcher found = KEPT.matcher(err);
+            if (found.find()) {
+                int now = Integer.parseInt(found.group(1));
+                assertThat(now)
+                        .as("%s: replications lost, %s threads", what, threads)
+                        .isGreaterThanOrEqualTo(kept);
+                kept = now;
+                goneOn++;
+            }
+        }
+
+        void finish() throws IOException, InterruptedException {
+            if (!Files.exists(out())) {
+                process = ResumeIT.this.start(List.of(), out(), threads, "--replications", REPLICATIONS, "--resume");
+                Finished finished = ResumeIT.finish(process, out());
+                assertThat(finished.exitCode()).as(finished.err()).isZero();
+            }
+            assertSameFiles(out());
+            assertThat(journal(out())).doesNotExist();
+        }
+    }
+
+    private void assertSameFiles(Path out) {
         for (String file : FILES) {
-            assertThat(out.resolve(file)).as(what).hasSameBinaryContentAs(whole.resolve(file));
+            assertThat(out.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
         }
-        assertThat(journal(out)).as(what).doesNotExist();
-        return found;
     }
 
     /** Ctrl-C, as a terminal sends it; {@code env} undoes that background jobs are told to ignore it. */
@@ -146,7 +191,9 @@ class ResumeIT {
         while (!(Files.exists(journal(out)) && Files.size(journal(out)) > 100_000) && System.nanoTime() < deadline) {
             process.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
         Finished stopped = finish(process, out);
         assertThat(stopped.exitCode()).as(stopped.err()).isEqualTo(exitCode);
         Matcher kept = KEPT.matcher(stopped.err());
@@ -158,12 +205,10 @@ class ResumeIT {
                 .doesNotContain("Exception");
         assertThat(out).doesNotExist();
 
-        Finished resumed = finish(start(List.of(), out, "2", "--replications", "6", "--resume"), out);
+        Finished resumed = finish(start(List.of(), out, "2", "--replications", REPLICATIONS, "--resume"), out);
         assertThat(resumed.exitCode()).as(resumed.err()).isZero();
         assertThat(resumed.err()).contains("going on from " + kept.group(1) + " finished replications");
-        for (String file : FILES) {
-            assertThat(out.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
-        }
+        assertSameFiles(out);
     }
 
     /** A limit on the size of files stands for a full disk: what was finished before lasts. */
@@ -171,19 +216,22 @@ class ResumeIT {
     void aFullDiskLosesNothingThatWasFinished() throws IOException, InterruptedException {
         Path out = folder.resolve("full");
         Process process = start(
-                List.of("sh", "-c", "ulimit -f 512; exec \"$@\"", "sh"), out, "1", "--replications", "10000", "--quiet");
+                List.of("sh", "-c", "ulimit -f 512; exec \"$@\"", "sh"),
+                out,
+                "1",
+                "--replications",
+                "10000",
+                "--quiet");
         Finished full = finish(process, out);
         assertThat(full.exitCode()).as(full.err()).isEqualTo(74);
         assertThat(full.err()).contains("full.journal cannot be written or read any more: ");
         Matcher kept = KEPT.matcher(full.err());
         assertThat(kept.find()).as(full.err()).isTrue();
 
-        Finished resumed = finish(start(List.of(), out, "2", "--replications", "6", "--resume"), out);
+        Finished resumed = finish(start(List.of(), out, "2", "--replications", REPLICATIONS, "--resume"), out);
         assertThat(resumed.exitCode()).as(resumed.err()).isZero();
         assertThat(resumed.err()).contains("going on from " + kept.group(1) + " finished replications");
-        for (String file : FILES) {
-            assertThat(out.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
-        }
+        assertSameFiles(out);
     }
 
     @Test
@@ -194,7 +242,7 @@ class ResumeIT {
         while (!(Files.exists(journal(out)) && Files.size(journal(out)) > 100) && System.nanoTime() < deadline) {
             first.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        Finished second = finish(start(List.of(), out, "1", "--replications", "6", "--resume"), out);
+        Finished second = finish(start(List.of(), out, "1", "--replications", REPLICATIONS, "--resume"), out);
         first.destroyForcibly().waitFor();
         assertThat(second.exitCode()).as(second.err()).isEqualTo(75);
         assertThat(second.err()).contains("another process is at work on this run");

@@ -80,8 +80,7 @@ class ResumeTest {
     }
 
     private void interruptedAfter(int finished, String out) {
-        assertThatThrownBy(() -> simulate(out, false, finished, sampling(7, 1)))
-                .hasMessage("stopped by the test");
+        assertThatThrownBy(() -> simulate(out, false, finished, sampling(7, 1))).hasMessage("stopped by the test");
     }
 
     private void assertSameFiles(String out, String other, String... names) {
@@ -122,7 +121,8 @@ class ResumeTest {
         assertThatThrownBy(() -> simulate("stopped", false, NEVER, sampling(7, 1)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.JOURNAL_EXISTS);
-                    assertThat(refusal.details()).containsExactly(journal("stopped").toString(), "3");
+                    assertThat(refusal.details())
+                            .containsExactly(journal("stopped").toString(), "3");
                 });
         assertThat(Files.readAllBytes(journal("stopped"))).isEqualTo(before);
     }
@@ -132,8 +132,8 @@ class ResumeTest {
     void workOfAnotherSeedIsNotMixedIn(boolean resume) {
         interruptedAfter(3, "stopped");
         assertThatThrownBy(() -> simulate("stopped", resume, NEVER, sampling(8, 1)))
-                .isInstanceOfSatisfying(JournalException.class, e -> assertThat(e.reason())
-                        .isEqualTo("seed"));
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.reason()).isEqualTo("seed"));
     }
 
     @Test

@@ -111,8 +111,7 @@ public final class Journal implements AutoCloseable {
         if (!records.isBlank() && !records.hasMagic()) {
             throw new JournalException(Kind.NOT_A_JOURNAL, file, "", 0, null);
         }
-        RecordFile.Contents contents =
-                records.isBlank() ? new RecordFile.Contents(List.of(), 0, 0, 0) : records.scan();
+        RecordFile.Contents contents = records.isBlank() ? new RecordFile.Contents(List.of(), 0, 0, 0) : records.scan();
         if (contents.records().isEmpty()) {
             // Not even the header was finished, or nobody can tell any more whose work it is.
             found = new Found(0, contents.damaged(), contents.torn());
@@ -286,7 +285,8 @@ public final class Journal implements AutoCloseable {
 
     private static void forceFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel ofFolder = FileChannel.open(folder, StandardOpenOption.READ)) {
                 ofFolder.force(true);
             }
@@ -297,6 +297,8 @@ public final class Journal implements AutoCloseable {
         if (e instanceof FileSystemException inFileSystem && inFileSystem.getReason() != null) {
             return inFileSystem.getReason();
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + e.getMessage();
+        return e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

@@ -50,7 +50,8 @@ final class RecordFile {
     }
 
     boolean hasMagic() throws IOException {
-        return channel.size() >= Long.BYTES && ByteBuffer.wrap(read(0, Long.BYTES)).getLong() == MAGIC;
+        return channel.size() >= Long.BYTES
+                && ByteBuffer.wrap(read(0, Long.BYTES)).getLong() == MAGIC;
     }
 
     /** Empties the file and names it. */

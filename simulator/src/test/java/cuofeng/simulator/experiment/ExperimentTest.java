@@ -96,7 +96,10 @@ class ExperimentTest {
         MemoryStore store = new MemoryStore();
         new Experiment(5, 3, 2)
                 .keptIn(store)
-                .run(shipments, List.of(atOnce), finished -> assertThat(store.kept).containsValue(finished.outcome()));
+                .run(
+                        shipments,
+                        List.of(atOnce),
+                        finished -> assertThat(store.kept).containsValue(finished.outcome()));
     }
 
     @Test

@@ -171,8 +171,8 @@ class JournalTest {
         "0.1.0 code, simulate, abd, 7, scenario",
         "0.1.0 code, simulate, abc, 8, seed"
     })
-    void workOfAnotherRunIsRefusedAndStays(String program, String command, String scenario, long seed, String difference)
-            throws IOException {
+    void workOfAnotherRunIsRefusedAndStays(
+            String program, String command, String scenario, long seed, String difference) throws IOException {
         written();
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(() -> Journal.open(file(), new JournalHeader(program, command, scenario, seed)))

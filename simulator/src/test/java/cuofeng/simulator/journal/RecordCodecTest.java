@@ -81,9 +81,9 @@ class RecordCodecTest {
 
     @Test
     void schedulesComeBackWithNameAndParts() throws IOException {
-        Schedule schedule = Schedule.split("optimized", new int[] {0, 1, 3}, new int[] {4, 0, 9}, new int[] {
-            Schedule.WHOLE, 1, Schedule.WHOLE - 1
-        });
+        Schedule schedule = Schedule.split(
+                "optimized", new int[] {0, 1, 3}, new int[] {4, 0, 9}, new int[] {Schedule.WHOLE, 1, Schedule.WHOLE - 1
+                });
         Schedule back = thereAndBack(schedule, Schedule.class);
         assertThat(back).isEqualTo(schedule);
         assertThat(back.name()).isEqualTo("optimized");

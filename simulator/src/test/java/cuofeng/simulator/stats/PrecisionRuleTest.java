@@ -44,7 +44,8 @@ class PrecisionRuleTest {
         // 0.48017 × 0.25 = 0.12004; 20 × (0.12004 ÷ 0.090909)² = 34.87.
         assertThat(TEN_PERCENT.wanted(List.of(around(0.25, 20)), 20)).isEqualTo(35);
         assertThat(TEN_PERCENT.wanted(List.of(around(0.5, 20)), 20)).isEqualTo(40);
-        assertThat(new PrecisionRule(0.1, 38).wanted(List.of(around(0.5, 20)), 20)).isEqualTo(38);
+        assertThat(new PrecisionRule(0.1, 38).wanted(List.of(around(0.5, 20)), 20))
+                .isEqualTo(38);
     }
 
     @Test

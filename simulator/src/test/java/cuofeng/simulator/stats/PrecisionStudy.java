@@ -157,8 +157,7 @@ final class PrecisionStudy {
         static double quantile(int degreesOfFreedom) {
             if (KNOWN[degreesOfFreedom] == 0) {
                 KNOWN[degreesOfFreedom] =
-                        new TDistribution(null, degreesOfFreedom)
-                                .inverseCumulativeProbability((1 + LEVEL) / 2);
+                        new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + LEVEL) / 2);
             }
             return KNOWN[degreesOfFreedom];
         }
@@ -198,15 +197,12 @@ final class PrecisionStudy {
         }
         Files.writeString(
                 page,
-                text.substring(0, begin + BEGIN.length())
-                        + table(Integer.parseInt(arguments[1]))
-                        + text.substring(end),
+                text.substring(0, begin + BEGIN.length()) + table(Integer.parseInt(arguments[1])) + text.substring(end),
                 StandardCharsets.UTF_8);
     }
 
     private static String table(int runs) {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 | one replication gives | asked | interval holds the mean | mean within P % | taken | same size, fixed | naive | naive takes |
                 |---|---|---|---|---|---|---|---|
                 """);
