@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "option.schedules")
     private List<Path> schedules = List.of();
 
-    @Option(names = "--kpi", paramLabel = "KPI[:SCOPE]", descriptionKey = "option.kpi", defaultValue = "backlog")
+    @Option(names = "--kpi", paramLabel = "ID[:SCOPE]", descriptionKey = "option.kpi", defaultValue = "backlog")
     private String kpi;
 
     @Option(
@@ -58,11 +58,11 @@ final class CompareCommand implements Callable<Integer> {
     private boolean adjust;
 
     @Option(
-            names = "--at-most",
+            names = "--max-replications",
             paramLabel = "N",
-            descriptionKey = "option.at-most",
-            converter = SmallCountConverter.class)
-    private Integer atMost;
+            descriptionKey = "option.max-replications",
+            converter = MostConverter.class)
+    private Integer most;
 
     @Mixin
     private OutputOptions output;
@@ -70,14 +70,17 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling;
 
+    @Mixin
+    private ResumeOption resume;
+
     CompareCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        if (atMost != null && indifference == null) {
-            throw new ParameterException(spec.commandLine(), session.messages().text("usage.at-most-of-what"));
+        if (most != null && indifference == null) {
+            throw new ParameterException(spec.commandLine(), session.messages().text("usage.max-replications-of-what"));
         }
         if (adjust && indifference != null) {
             throw new ParameterException(spec.commandLine(), session.messages().text("usage.adjust-or-indifference"));
@@ -85,7 +88,8 @@ final class CompareCommand implements Callable<Integer> {
         List<AlternativeChoice> choices = AlternativeChoice.of(arguments, plans());
         choices.stream().map(AlternativeChoice::scenario).distinct().forEach(session::noteShadowedFolder);
         Output target = output.output(
-                choices.get(0).scenario(), "-compare", session.messages().language());
+                choices.get(0).scenario(), "-compare", session.messages().language())
+                .resuming(resume.resume());
         Compared compared = session.withProgress(progress -> new CompareAlternatives(progress)
                 .run(choices, new CompareAlternatives.Ranking(kpi, adjust, zone()), target, sampling.sampling()));
         session.showComparison(compared, target, output.json());
@@ -103,6 +107,6 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<Indifference> zone() {
         return Optional.ofNullable(indifference)
                 .map(amount ->
-                        new Indifference(amount.value(), amount.share(), atMost == null ? MOST_REPLICATIONS : atMost));
+                        new Indifference(amount.value(), amount.share(), most == null ? MOST_REPLICATIONS : most));
     }
 }

@@ -35,31 +35,43 @@ public final class CompareAlternatives {
     public Compared run(List<AlternativeChoice> choices, Ranking ranking, Output output, Sampling sampling) {
         output.requireWritable();
         Kpi judged = KpiChoice.of(ranking.kpi());
-        Optional<Indifference> indifference = ranking.indifference();
 
         progress.begin(Step.READ, 0);
         Contest contest = Contest.read(choices);
         Experiment experiment = sampling.experiment(contest.first());
-        if (indifference.isPresent() && sampling.replications().isEmpty()) {
+        if (ranking.indifference().isPresent() && sampling.replications().isEmpty()) {
             experiment = new Experiment(
                     experiment.seed(),
                     Math.max(Indifference.FIRST_STAGE, experiment.replications()),
                     experiment.threads());
         }
 
-        progress.begin(Step.SIMULATE, (long) choices.size() * experiment.replications());
-        List<List<Outcome>> outcomes = contest.run(experiment, 0, contest.all(), progress);
-        Comparison stage = Comparison.of(alternatives(contest, outcomes), experiment.replications(), ranking.adjust());
-        KpiChoice.requireFound(judged, stage);
-        Optional<Selection> selection = Optional.empty();
-        Comparison comparison = stage;
-        if (indifference.isPresent()) {
-            progress.begin(Step.SIMULATE, 0);
-            SelectBest select = new SelectBest(contest, experiment, judged, indifference.get(), progress);
-            selection = Optional.of(select.from(stage, outcomes));
-            comparison = Comparison.of(alternatives(contest, outcomes), experiment.replications(), ranking.adjust());
+        try (RunJournal journal =
+                RunJournal.open(output, "compare", contest.sha256(), experiment.seed(), progress)) {
+            Compared compared = compare(contest, judged, ranking, experiment, journal);
+            progress.begin(Step.WRITE, 0);
+            output.write(compared);
+            journal.done();
+            return compared;
         }
-        Compared compared = new Compared(
+    }
+
+    private Compared compare(
+            Contest contest, Kpi judged, Ranking ranking, Experiment experiment, RunJournal journal) {
+        int stage = experiment.replications();
+        progress.begin(Step.SIMULATE, (long) contest.choices().size() * stage);
+        List<List<Outcome>> outcomes = contest.run(experiment, 0, contest.all(), journal, progress);
+        Comparison comparison = Comparison.of(alternatives(contest, outcomes), stage, ranking.adjust());
+        KpiChoice.requireFound(judged, comparison);
+        Optional<Selection> selection = Optional.empty();
+        if (ranking.indifference().isPresent()) {
+            progress.begin(Step.SIMULATE, 0);
+            SelectBest select =
+                    new SelectBest(contest, experiment, judged, ranking.indifference().get(), journal, progress);
+            selection = Optional.of(select.from(comparison, outcomes));
+            comparison = Comparison.of(alternatives(contest, outcomes), stage, ranking.adjust());
+        }
+        return new Compared(
                 experiment.seed(),
                 ProgramVersion.read(),
                 alternatives(contest, outcomes),
@@ -67,10 +79,6 @@ public final class CompareAlternatives {
                 judged,
                 ranking.adjust(),
                 selection);
-
-        progress.begin(Step.WRITE, 0);
-        output.write(compared);
-        return compared;
     }
 
     /**

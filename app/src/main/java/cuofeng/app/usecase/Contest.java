@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Alternatives that were read and can be simulated; those of one scenario share its shipments and each draw of orders. */
@@ -69,9 +70,11 @@ final class Contest {
      *
      * @param first number of the first replication
      * @param numbers of these, ascending
+     * @param journal of the run; asked for each replication before it is simulated
      * @return one list per alternative of the contest, in its order; empty for those not asked for
      */
-    List<List<Outcome>> run(Experiment experiment, int first, List<Integer> numbers, Progress progress) {
+    List<List<Outcome>> run(
+            Experiment experiment, int first, List<Integer> numbers, RunJournal journal, Progress progress) {
         List<List<Outcome>> outcomes = new ArrayList<>(Collections.nCopies(choices.size(), List.<Outcome>of()));
         for (Map.Entry<String, Shipments> scenario : shipments.entrySet()) {
             List<Integer> ofScenario = numbers.stream()
@@ -81,12 +84,27 @@ final class Contest {
                 continue;
             }
             List<Schedule> plans = ofScenario.stream().map(schedules::get).toList();
-            List<List<Outcome>> found =
-                    experiment.runFrom(first, scenario.getValue(), plans, finished -> progress.advance());
+            String sha256 = inputs.get(scenario.getKey()).sha256();
+            List<List<Outcome>> found = experiment
+                    .keptIn(journal.outcomes(sha256))
+                    .runFrom(first, scenario.getValue(), plans, finished -> tell(finished, progress));
             for (int i = 0; i < found.size(); i++) {
                 outcomes.set(ofScenario.get(i), found.get(i));
             }
         }
         return outcomes;
+    }
+
+    private static void tell(Experiment.Finished finished, Progress progress) {
+        if (finished.found()) {
+            progress.found();
+        } else {
+            progress.advance();
+        }
+    }
+
+    /** Digests of all scenarios, in the order in which they were named first. */
+    String sha256() {
+        return inputs.values().stream().map(ReadScenario.Input::sha256).collect(Collectors.joining(","));
     }
 }

@@ -5,7 +5,7 @@ import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.yaml.Inputs;
-import cuofeng.simulator.experiment.Experiment;
+import cuofeng.simulator.experiment.OutcomeStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +42,19 @@ public final class DiffScenarios {
         progress.begin(Progress.Step.READ, 0);
         ReadScenario.Input first = ReadScenario.named(before);
         ReadScenario.Input second = ReadScenario.named(after);
-        Experiment experiment = sampling.experiment(first.scenario());
-        return new Effect(figures(first, plan, experiment), figures(second, plan, experiment));
+        Replications replications = sampling.replications(first.scenario(), OutcomeStore.NOTHING, progress);
+        return new Effect(figures(first, plan, replications), figures(second, plan, replications));
     }
 
-    private KpiSheet figures(ReadScenario.Input input, ScheduleSource.Rule plan, Experiment experiment) {
+    private KpiSheet figures(ReadScenario.Input input, ScheduleSource.Rule plan, Replications replications) {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
         List<PlanResult> plans =
-                PlanSeason.simulate(shipments, List.of(plan.schedule(shipments)), experiment, progress);
+                replications.simulate(shipments, List.of(plan.schedule(shipments)));
         return KpiSheet.of(new RunResults(
                 shipments,
                 input.sha256(),
-                experiment.seed(),
+                replications.experiment().seed(),
                 ProgramVersion.read(),
                 plans,
                 plans.get(0).plan(),

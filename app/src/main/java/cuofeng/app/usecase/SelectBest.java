@@ -24,13 +24,21 @@ final class SelectBest {
     private final Experiment experiment;
     private final Kpi kpi;
     private final Indifference indifference;
+    private final RunJournal journal;
     private final Progress progress;
 
-    SelectBest(Contest contest, Experiment experiment, Kpi kpi, Indifference indifference, Progress progress) {
+    SelectBest(
+            Contest contest,
+            Experiment experiment,
+            Kpi kpi,
+            Indifference indifference,
+            RunJournal journal,
+            Progress progress) {
         this.contest = contest;
         this.experiment = experiment;
         this.kpi = kpi;
         this.indifference = indifference;
+        this.journal = journal;
         this.progress = progress;
     }
 
@@ -60,7 +68,7 @@ final class SelectBest {
             int from = selection.observed();
             int to = Math.min(from + experiment.threads(), indifference.mostReplications());
             List<Integer> running = selection.survivors();
-            List<List<Outcome>> more = contest.run(upTo(to), from, running, progress);
+            List<List<Outcome>> more = contest.run(upTo(to), from, running, journal, progress);
             running.forEach(i -> seen.get(i).addAll(more.get(i)));
             while (!selection.isDecided() && selection.observed() < to) {
                 selection.observe(values(seen, selection.survivors(), selection.observed(), scope));

@@ -121,7 +121,7 @@ class CompareCommandTest {
         String one = small("one", "");
         String two = small("two", "seed: 1\ndemand: {daily_parcels: 900001}\n");
         InProcess.Result result =
-                compare("out", one, two, "--indifference", "0.001", "--at-most", "12", "--replications", "4");
+                compare("out", one, two, "--indifference", "0.001", "--max-replications", "20", "--replications", "4");
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.ANSWER_IS_NO);
         assertThat(result.out()).contains("The replications allowed did not suffice");
     }
@@ -151,7 +151,7 @@ class CompareCommandTest {
                 "quickstart quickstart@as-published           | the scenario has nothing to compute the schedule \"as-published\" from",
                 "quickstart storm --indifference 0            | --indifference: received \"0\"; allowed is a number above 0",
                 "quickstart storm --indifference -1%          | --indifference: received \"-1%\"; allowed is a number above 0",
-                "quickstart storm --at-most 5                 | --at-most needs --indifference",
+                "quickstart storm --max-replications 50       | --max-replications needs --indifference",
             })
     void badRequestsAreNamedBeforeAnyWork(String arguments, String message) {
         InProcess.Result result = compare("out", arguments.trim().split(" +"));
@@ -168,5 +168,24 @@ class CompareCommandTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.err()).contains("\"flooded:node:hangzhu\"", "did you mean node:hangzhou?");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void whatAnInterruptedComparisonFinishedIsNotSimulatedAgain() throws IOException {
+        String scenario = small("season", "");
+        // The scope is found wanting when all is simulated; the work is kept.
+        compare("out", scenario, "--plan=ship-at-once,uniform", "--kpi=flooded:node:hangzhu");
+        assertThat(folder.resolve("out.journal")).exists();
+        InProcess.Result again = compare("out", scenario, "--plan=ship-at-once,uniform");
+        assertThat(again.exitCode()).isNotEqualTo(ExitCode.DONE);
+        assertThat(again.err()).contains("keeps 12 finished replications", "--resume");
+        InProcess.Result resumed = compare("out", scenario, "--plan=ship-at-once,uniform", "--resume");
+        assertThat(resumed.exitCode()).as(resumed.err()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out.journal")).doesNotExist();
+        compare("whole", scenario, "--plan=ship-at-once,uniform");
+        for (String file : List.of("compare.csv", "compare.json")) {
+            assertThat(folder.resolve("out").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
+        }
     }
 }

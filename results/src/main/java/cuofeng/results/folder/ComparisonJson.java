@@ -6,6 +6,7 @@ import cuofeng.results.measure.Comparison;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.Selection;
 import cuofeng.results.run.Alternative;
+import cuofeng.scenarios.model.ScheduleDigest;
 import cuofeng.simulator.stats.ComparisonWithBest.Contender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -442,8 +442,8 @@ enum Phrase {
             "若差异确如所见，约需{0}次重复才能分出；也可用 --indifference 说明多小的差异不计较。",
             "If differences are as they look, about {0} replications would tell; or say with --indifference which difference does not matter."),
     COMPARE_STOPPED(
-            "重复已达上限，仍未选出；可加大 --at-most 或 --indifference。",
-            "The replications allowed did not suffice; allow more with --at-most, or a larger --indifference."),
+            "重复已达上限，仍未选出；可加大 --max-replications 或 --indifference。",
+            "The replications allowed did not suffice; allow more with --max-replications, or a larger --indifference."),
     COMPARE_ONE_REPLICATION(
             "{0}：只模拟了一次，看不出偶然性，不作排序；请增加 --replications。",
             "{0}: one replication says nothing about chance, so nothing is ranked; ask for more --replications."),

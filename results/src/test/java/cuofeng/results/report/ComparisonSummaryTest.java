@@ -88,7 +88,7 @@ class ComparisonSummaryTest {
         assertThat(english(compared(alternatives, Optional.of(open))).subList(0, 2))
                 .containsExactly(
                         "Backlog (hubs and outlets): not to be ranked, all 2 may be best (95% confidence).",
-                        "The replications allowed did not suffice; allow more with --at-most, or a larger --indifference.");
+                        "The replications allowed did not suffice; allow more with --max-replications, or a larger --indifference.");
     }
 
     @Test
