@@ -88,7 +88,9 @@ final class CompareCommand implements Callable<Integer> {
         List<AlternativeChoice> choices = AlternativeChoice.of(arguments, plans());
         choices.stream().map(AlternativeChoice::scenario).distinct().forEach(session::noteShadowedFolder);
         Output target = output.output(
-                choices.get(0).scenario(), "-compare", session.messages().language())
+                        choices.get(0).scenario(),
+                        "-compare",
+                        session.messages().language())
                 .resuming(resume.resume());
         Compared compared = session.withProgress(progress -> new CompareAlternatives(progress)
                 .run(choices, new CompareAlternatives.Ranking(kpi, adjust, zone()), target, sampling.sampling()));

@@ -46,8 +46,7 @@ public final class CompareAlternatives {
                     experiment.threads());
         }
 
-        try (RunJournal journal =
-                RunJournal.open(output, "compare", contest.sha256(), experiment.seed(), progress)) {
+        try (RunJournal journal = RunJournal.open(output, "compare", contest.sha256(), experiment.seed(), progress)) {
             Compared compared = compare(contest, judged, ranking, experiment, journal);
             progress.begin(Step.WRITE, 0);
             output.write(compared);
@@ -56,8 +55,7 @@ public final class CompareAlternatives {
         }
     }
 
-    private Compared compare(
-            Contest contest, Kpi judged, Ranking ranking, Experiment experiment, RunJournal journal) {
+    private Compared compare(Contest contest, Kpi judged, Ranking ranking, Experiment experiment, RunJournal journal) {
         int stage = experiment.replications();
         progress.begin(Step.SIMULATE, (long) contest.choices().size() * stage);
         List<List<Outcome>> outcomes = contest.run(experiment, 0, contest.all(), journal, progress);
@@ -66,8 +64,8 @@ public final class CompareAlternatives {
         Optional<Selection> selection = Optional.empty();
         if (ranking.indifference().isPresent()) {
             progress.begin(Step.SIMULATE, 0);
-            SelectBest select =
-                    new SelectBest(contest, experiment, judged, ranking.indifference().get(), journal, progress);
+            SelectBest select = new SelectBest(
+                    contest, experiment, judged, ranking.indifference().get(), journal, progress);
             selection = Optional.of(select.from(comparison, outcomes));
             comparison = Comparison.of(alternatives(contest, outcomes), stage, ranking.adjust());
         }

@@ -49,8 +49,7 @@ public final class DiffScenarios {
     private KpiSheet figures(ReadScenario.Input input, ScheduleSource.Rule plan, Replications replications) {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
-        List<PlanResult> plans =
-                replications.simulate(shipments, List.of(plan.schedule(shipments)));
+        List<PlanResult> plans = replications.simulate(shipments, List.of(plan.schedule(shipments)));
         return KpiSheet.of(new RunResults(
                 shipments,
                 input.sha256(),
