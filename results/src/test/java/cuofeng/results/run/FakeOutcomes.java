@@ -10,6 +10,7 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.FlowTimes;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
@@ -141,6 +142,7 @@ public final class FakeOutcomes {
         return new Outcome(
                 outcome.replication(),
                 nodes,
+                outcome.lanes(),
                 outcome.heldParcelHours(),
                 outcome.heldAtSlotEnd(),
                 outcome.orderedPerDay(),
@@ -174,6 +176,7 @@ public final class FakeOutcomes {
         return new Outcome(
                 outcome.replication(),
                 outcome.nodes(),
+                outcome.lanes(),
                 outcome.heldParcelHours(),
                 outcome.heldAtSlotEnd(),
                 outcome.orderedPerDay(),
@@ -233,6 +236,7 @@ public final class FakeOutcomes {
         return new Outcome(
                 replication,
                 nodes,
+                lanes(luck),
                 sum(waiting),
                 waiting,
                 Series.of(collected),
@@ -290,6 +294,17 @@ public final class FakeOutcomes {
 
     private static double bump(double slots, double height) {
         return slots <= 0 ? 0 : height * slots / 6 * StrictMath.exp(1 - slots / 6);
+    }
+
+    /** Over every lane as much on each day as its position says, more in the wave. */
+    private LaneFlows lanes(double luck) {
+        long[][] parcels = new long[scenario.lanes().size()][scenario.season().days()];
+        for (int lane = 0; lane < parcels.length; lane++) {
+            for (int day = 0; day < parcels[lane].length; day++) {
+                parcels[lane][day] = StrictMath.round((1000.0 * (lane + 1) + bump(6 * (day - 9), 30_000)) * luck);
+            }
+        }
+        return LaneFlows.of(parcels, 0);
     }
 
     private long[] perDay(double level, double wave, int delay, SplittableRandom random) {
