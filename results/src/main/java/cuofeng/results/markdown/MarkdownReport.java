@@ -1,6 +1,7 @@
 package cuofeng.results.markdown;
 
 import cuofeng.results.document.Block;
+import cuofeng.results.document.Chart;
 import cuofeng.results.document.Document;
 import cuofeng.results.document.Grid;
 import cuofeng.results.export.ExportWords;
@@ -23,12 +24,12 @@ public final class MarkdownReport {
     /**
      * The summary.
      *
-     * @param comparison chapter with the comparison of plans, by its id; left out if the document has none
+     * @param comparison id of the chapter that compares plans
      */
     public static String of(Document document, String comparison, Language language) {
         MarkdownReport report = new MarkdownReport(language);
         report.write(document, comparison);
-        return report.out.toString();
+        return report.out.toString().stripTrailing() + "\n";
     }
 
     private void write(Document document, String comparison) {
@@ -37,24 +38,40 @@ public final class MarkdownReport {
         int last = document.chapters().size() - 1;
         for (int c = 0; c <= last; c++) {
             Document.Chapter chapter = document.chapters().get(c);
-            if (c == 0 || c == last || chapter.id().equals(comparison)) {
-                heading(2, chapter.title());
-                boolean first = true;
-                for (Block block : chapter.blocks()) {
-                    // The comparison itself; tables that look closer are for the other files.
-                    boolean detail = c > 0 && block instanceof Block.Table && !first;
-                    first &= !(block instanceof Block.Table);
-                    if (c > 0 && c < last && block instanceof Block.Heading) {
-                        break;
-                    }
-                    if (!detail) {
-                        block(block);
-                    }
-                }
+            if (c == 0 || c == last) {
+                chapter(chapter, withoutTables(chapter.blocks()));
+            } else if (chapter.id().equals(comparison)) {
+                chapter(chapter, beforeHeadings(chapter.blocks()));
             }
         }
         paragraph(ExportWords.FULL_REPORT.in(language));
         paragraph(line(document.provenance()));
+    }
+
+    /** What is left of a chapter without its tables, and without headings that have nothing below them then. */
+    private static List<Block> withoutTables(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        for (int b = blocks.size() - 1; b >= 0; b--) {
+            Block block = blocks.get(b);
+            boolean table = block instanceof Block.Table || block instanceof Block.Sources || block instanceof Chart;
+            boolean bare = block instanceof Block.Heading && (kept.isEmpty() || kept.get(0) instanceof Block.Heading);
+            if (!table && !bare) {
+                kept.add(0, block);
+            }
+        }
+        return kept;
+    }
+
+    /** The comparison itself, without what looks closer. */
+    private static List<Block> beforeHeadings(List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> !(block instanceof Block.Heading))
+                .toList();
+    }
+
+    private void chapter(Document.Chapter chapter, List<Block> blocks) {
+        heading(2, chapter.title());
+        blocks.forEach(this::block);
     }
 
     private void block(Block block) {

@@ -22,6 +22,9 @@ final class Fonts {
     /** Families in the order in which a character is looked for; {@code report.css} names the same. */
     private static final String TEXT = "Report";
 
+    /** Quotation marks as narrow as letters, for pages in English. */
+    private static final String QUOTES = "Report Quotes";
+
     private static final String RARE = "Report Rare";
     private static final String EMOJI = "Report Emoji";
 
@@ -31,24 +34,31 @@ final class Fonts {
 
     private final PDFont regular;
     private final PDFont bold;
+    private final PDFont quotes;
+    private final PDFont boldQuotes;
     private final PDFont emoji;
     private final CmapLookup regularGlyphs;
     private final CmapLookup emojiGlyphs;
 
-    private Fonts(PDDocument pdf, TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont emoji) throws IOException {
-        this.regular = PDType0Font.load(pdf, regular, true);
-        this.bold = PDType0Font.load(pdf, bold, true);
-        this.emoji = PDType0Font.load(pdf, emoji, true);
-        this.regularGlyphs = regular.getUnicodeCmapLookup();
-        this.emojiGlyphs = emoji.getUnicodeCmapLookup();
+    private Fonts(PDDocument pdf) throws IOException {
+        TrueTypeFont text = parsed("NotoSansSC-Regular.ttf");
+        TrueTypeFont pictures = parsed("NotoEmoji-Regular.ttf");
+        this.regular = embedded(pdf, text);
+        this.bold = embedded(pdf, parsed("NotoSansSC-Bold.ttf"));
+        this.quotes = embedded(pdf, parsed("NotoSansSC-Quotes-Regular.ttf"));
+        this.boldQuotes = embedded(pdf, parsed("NotoSansSC-Quotes-Bold.ttf"));
+        this.emoji = embedded(pdf, pictures);
+        this.regularGlyphs = text.getUnicodeCmapLookup();
+        this.emojiGlyphs = pictures.getUnicodeCmapLookup();
     }
 
     static Fonts load(PDDocument pdf) throws IOException {
-        return new Fonts(
-                pdf,
-                parsed("NotoSansSC-Regular.ttf"),
-                parsed("NotoSansSC-Bold.ttf"),
-                parsed("NotoEmoji-Regular.ttf"));
+        return new Fonts(pdf);
+    }
+
+    /** Only the characters that are used go into the file. */
+    private static PDFont embedded(PDDocument pdf, TrueTypeFont font) throws IOException {
+        return PDType0Font.load(pdf, font, true);
     }
 
     private static TrueTypeFont parsed(String name) throws IOException {
@@ -64,6 +74,8 @@ final class Fonts {
     void registerWith(PdfRendererBuilder builder) {
         builder.useFont(new PDFontSupplier(regular), TEXT, 400, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(bold), TEXT, 700, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(quotes), QUOTES, 400, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(boldQuotes), QUOTES, 700, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(regular), RARE, 400, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(emoji), EMOJI, 400, FontStyle.NORMAL, true);
     }

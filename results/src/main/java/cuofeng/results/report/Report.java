@@ -24,7 +24,7 @@ public final class Report {
     }
 
     /** A document as a page. */
-    static String html(Document document, Language language) {
+    public static String html(Document document, Language language) {
         TemplateEngine engine =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, Report.class.getClassLoader(), packageName());
         Map<String, Object> parameters = new LinkedHashMap<>();

@@ -21,6 +21,9 @@ import java.util.List;
 /** What the report of a run says, chapter by chapter; every format shows this. */
 public final class ReportDocument {
 
+    /** Id of the chapter that compares plans. */
+    public static final String PLANS = "plans";
+
     private final RunResults run;
     private final Figures figures;
     private final ReleaseProfile release;
@@ -69,7 +72,7 @@ public final class ReportDocument {
         chapters.add(new Chapter("people", Phrase.H_PEOPLE.text(), PeopleChapter.blocks(figures)));
         chapters.add(new Chapter("fairness", Phrase.H_FAIRNESS.text(), FairnessChapter.blocks(figures)));
         chapters.add(new Chapter("packaging", Phrase.H_PACKAGING_SCREENING.text(), PackagingChapter.blocks(figures)));
-        chapters.add(new Chapter("plans", Phrase.H_PLANS.text(), plans()));
+        chapters.add(new Chapter(PLANS, Phrase.H_PLANS.text(), plans()));
         chapters.add(new Chapter("confidence", Phrase.H_SURE.text(), confidence()));
         return new Document(
                 Phrase.REPORT_TITLE.text(),
