@@ -40,7 +40,7 @@ record DailyCharts(Figures figures) {
                     false,
                     plan.plan().equals(figures.plan()),
                     means(plan.plan(), measure).stream()
-                            .map(mean -> OptionalDouble.of(StrictMath.round(mean)))
+                            .map(mean -> OptionalDouble.of((double) StrictMath.round(mean)))
                             .toList(),
                     List.of(),
                     List.of()));

@@ -206,9 +206,9 @@ final class NetworkMap {
             sentences.add(Phrase.ALT_MAP.with(
                     Words.plan(plans.get(p).plan()),
                     Numerals.day(scenario.season().start().plusDays(day)),
-                    Numerals.count(perDay[day]),
+                    Numerals.count((double) perDay[day]),
                     lane(lane),
-                    Numerals.count(season(p, lane))));
+                    Numerals.count((double) season(p, lane))));
         }
         return ComparedPlans.sentences(sentences);
     }
@@ -222,11 +222,11 @@ final class NetworkMap {
         for (int lane : drawn) {
             List<Grid.Cell> cells = new ArrayList<>();
             for (int p = 0; p < plans.size(); p++) {
-                cells.add(Cells.digits(season(p, lane), 0));
+                cells.add(Cells.digits((double) season(p, lane), 0));
             }
             for (int p = 0; p < plans.size(); p++) {
                 cells.add(Cells.digits(
-                        Arrays.stream(flows[p][lane]).max().orElse(0), 0));
+                        (double) Arrays.stream(flows[p][lane]).max().orElse(0), 0));
             }
             rows.add(new Grid.Row(lane(lane), cells));
         }

@@ -23,7 +23,7 @@ final class PackagingChapter {
                 unscreened == 0
                         ? new Block.Paragraph(Phrase.SCREENED_ALL.with(plan), Block.Tone.PLAIN)
                         : new Block.Paragraph(
-                                Phrase.SCREENED_NOT_ALL.with(plan, Numerals.count(unscreened)), Block.Tone.BREACH));
+                                Phrase.SCREENED_NOT_ALL.with(plan, Numerals.count((double) unscreened)), Block.Tone.BREACH));
         List<PlanGrid.Line> lines = new ArrayList<>(List.of(new PlanGrid.Line(ResourceMeasures.SCREENED)));
         if (new Uses(figures.run().scenario()).packaging()) {
             blocks.add(new Block.Points(PlanDetail.packagingFacts(figures), false));

@@ -149,7 +149,7 @@ final class WaveGantt {
                             Cells.text(Numerals.slotStart(wave.start())),
                             Cells.text(slots.get(bar.row().releasedFrom())),
                             Cells.text(slots.get(bar.last())),
-                            Cells.digits(bar.parcels(), 0),
+                            Cells.digits((double) bar.parcels(), 0),
                             Cells.digits(move.map(ReleaseProfile.Move::parcels).orElse(0.0), 0),
                             Cells.digits(
                                     move.map(ReleaseProfile.Move::meanHours).orElse(0.0), 1))));

@@ -67,7 +67,7 @@ class ReportTest {
                 .isSorted()
                 .doesNotContain(-1);
         int charts = count(markup, "data-chart=");
-        assertThat(charts).isEqualTo(12);
+        assertThat(charts).isEqualTo(14);
         assertThat(count(markup, "<details><summary>")).isGreaterThanOrEqualTo(charts);
         assertThat(count(markup, "aria-describedby=")).isEqualTo(charts);
     }
