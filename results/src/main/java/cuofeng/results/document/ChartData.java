@@ -125,7 +125,14 @@ public sealed interface ChartData {
      * @param releasedFrom slot of the first release
      * @param released parcels in that slot and those that follow, to the last release
      */
-    record GanttRow(Text shipper, Text waveName, int wave, int orderedFrom, int orderedTo, int releasedFrom, List<Long> released) {
+    record GanttRow(
+            Text shipper,
+            Text waveName,
+            int wave,
+            int orderedFrom,
+            int orderedTo,
+            int releasedFrom,
+            List<Long> released) {
         public GanttRow {
             released = List.copyOf(released);
         }

@@ -104,7 +104,8 @@ public final class ReleaseProfile {
             }
         }
         moves.sort(Comparator.comparingDouble(Move::parcelHours).reversed());
-        return new ReleaseProfile(ordered, released, heldByHold, releasedOfWave, movable, List.copyOf(moves), slotHours);
+        return new ReleaseProfile(
+                ordered, released, heldByHold, releasedOfWave, movable, List.copyOf(moves), slotHours);
     }
 
     /** The wave that an order slot belongs to, -1 if none; of two waves the one that starts later. */

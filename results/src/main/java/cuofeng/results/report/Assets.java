@@ -15,8 +15,7 @@ record Assets(String css, String script, String echarts) {
     private static final String FOLDER = "cuofeng/results/report/";
 
     static Assets load() {
-        return new Assets(
-                read("report.css"), read("report.js"), read("echarts-6.1.0/echarts.min.js"));
+        return new Assets(read("report.css"), read("report.js"), read("echarts-6.1.0/echarts.min.js"));
     }
 
     /**

@@ -46,12 +46,11 @@ final class CapacityChapter {
         if (!stages.isEmpty()) {
             blocks.add(new Block.Paragraph(tightness(stages), Block.Tone.PLAIN));
             blocks.add(utilisation(stages));
-            blocks.add(new Block.Table(
-                    "stages", PlanGrid.of(figures, Phrase.H_CAPACITIES.text(), stageLines())));
+            blocks.add(new Block.Table("stages", PlanGrid.of(figures, Phrase.H_CAPACITIES.text(), stageLines())));
         }
         blocks.add(flooded());
         value().ifPresentOrElse(
-                blocks::add, () -> blocks.add(new Block.Paragraph(Phrase.VALUE_NONE.text(), Block.Tone.PLAIN)));
+                        blocks::add, () -> blocks.add(new Block.Paragraph(Phrase.VALUE_NONE.text(), Block.Tone.PLAIN)));
         LeverTables.sections(figures.run()).forEach(section -> {
             blocks.add(new Block.Heading(section.title()));
             if (section.hasLead()) {
@@ -116,9 +115,7 @@ final class CapacityChapter {
                         .anyMatch(plan -> figures.find(plan.plan(), ResourceMeasures.UTILISATION, "stage:" + stage)
                                 .isPresent()))
                 .map(stage -> new PlanGrid.Line(
-                        ResourceMeasures.UTILISATION,
-                        "stage:" + stage,
-                        Phrase.STAGE_ALL.with(Words.stage(stage))))
+                        ResourceMeasures.UTILISATION, "stage:" + stage, Phrase.STAGE_ALL.with(Words.stage(stage))))
                 .toList();
     }
 
@@ -129,9 +126,7 @@ final class CapacityChapter {
                     figures.nodeName(node.node()),
                     plans.stream()
                             .map(plan -> figures.mean(
-                                    plan.plan(),
-                                    BacklogMeasures.FLOODED,
-                                    BacklogMeasures.NODE_PREFIX + node.node()))
+                                    plan.plan(), BacklogMeasures.FLOODED, BacklogMeasures.NODE_PREFIX + node.node()))
                             .toList()));
         }
         List<Text> sentences = new ArrayList<>();
@@ -140,11 +135,10 @@ final class CapacityChapter {
         }
         // Those that flood most under any plan: what the recommended plan has mended is to be seen, too.
         List<WorstChart.Item> sorted = items.stream()
-                .sorted(Comparator.comparingDouble(
-                                (WorstChart.Item item) -> item.values().stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .max()
-                                        .orElse(0))
+                .sorted(Comparator.comparingDouble((WorstChart.Item item) -> item.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .max()
+                                .orElse(0))
                         .reversed())
                 .toList();
         return WorstChart.of(
@@ -216,10 +210,6 @@ final class CapacityChapter {
                 Phrase.UNIT_PARCEL_HOURS.text(),
                 List.of());
         return Optional.of(new Chart(
-                "value",
-                Phrase.CHART_VALUE.text(),
-                alternative,
-                data,
-                LeverTables.highestValues(figures.run())));
+                "value", Phrase.CHART_VALUE.text(), alternative, data, LeverTables.highestValues(figures.run())));
     }
 }

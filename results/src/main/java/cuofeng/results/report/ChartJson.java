@@ -107,9 +107,7 @@ final class ChartJson {
         json.put("layers", each(heat.layers()));
         json.put("unit", both(heat.unit()));
         json.put("steps", heat.steps());
-        json.put(
-                "rows",
-                heat.rows().stream().map(ChartJson::heatRow).toList());
+        json.put("rows", heat.rows().stream().map(ChartJson::heatRow).toList());
     }
 
     private static Map<String, Object> heatRow(ChartData.HeatRow row) {

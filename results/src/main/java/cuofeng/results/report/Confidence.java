@@ -24,7 +24,13 @@ import java.util.List;
  * @param definitions of all measures
  */
 record Confidence(
-        List<Text> facts, boolean conserved, Text conservation, Text notes, List<Text> leftOut, Grid definitions, Text provenance) {
+        List<Text> facts,
+        boolean conserved,
+        Text conservation,
+        Text notes,
+        List<Text> leftOut,
+        Grid definitions,
+        Text provenance) {
 
     Confidence {
         facts = List.copyOf(facts);

@@ -30,8 +30,7 @@ record DailyCharts(Figures figures) {
         List<OptionalDouble> published = publishedByDay(figure);
         List<ChartData.Line> lines = new ArrayList<>();
         if (published.stream().anyMatch(OptionalDouble::isPresent)) {
-            lines.add(new ChartData.Line(
-                    "", Phrase.PUBLISHED.text(), true, false, published, List.of(), List.of()));
+            lines.add(new ChartData.Line("", Phrase.PUBLISHED.text(), true, false, published, List.of(), List.of()));
         }
         for (PlanResult plan : figures.run().plans()) {
             lines.add(new ChartData.Line(

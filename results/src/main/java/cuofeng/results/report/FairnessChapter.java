@@ -72,18 +72,14 @@ final class FairnessChapter {
                                     Numerals.hours(before),
                                     Change.phrase(difference, before, Phrase.UNIT_HOURS.text()));
                         }));
-        return gap.map(found ->
-                compared.orElseGet(() -> Phrase.FAIR_GAP_ALONE.with(Numerals.hours(found.mean()))));
+        return gap.map(found -> compared.orElseGet(() -> Phrase.FAIR_GAP_ALONE.with(Numerals.hours(found.mean()))));
     }
 
     private Text worst(List<Region> slowestFirst) {
         Region slowest = slowestFirst.get(0);
         Region fastest = slowestFirst.get(slowestFirst.size() - 1);
         return Phrase.FAIR_WORST.with(
-                slowest.name(),
-                Numerals.hours(hours(slowest)),
-                fastest.name(),
-                Numerals.hours(hours(fastest)));
+                slowest.name(), Numerals.hours(hours(slowest)), fastest.name(), Numerals.hours(hours(fastest)));
     }
 
     private Text whoPays(List<Region> regions, String base) {
@@ -102,8 +98,8 @@ final class FairnessChapter {
         List<Text> named = new ArrayList<>();
         payers.stream()
                 .limit(Thresholds.NAMED_REGIONS)
-                .forEach(payer -> named.add(
-                        Phrase.FAIR_PAY_REGION.with(payer.region().name(), Numerals.hours(payer.hours()))));
+                .forEach(payer ->
+                        named.add(Phrase.FAIR_PAY_REGION.with(payer.region().name(), Numerals.hours(payer.hours()))));
         if (payers.size() > Thresholds.NAMED_REGIONS) {
             named.add(Phrase.MORE_REGIONS.with(payers.size() - Thresholds.NAMED_REGIONS));
         }
@@ -116,8 +112,8 @@ final class FairnessChapter {
                 .map(region -> new WorstChart.Item(
                         region.name(),
                         plans.stream()
-                                .map(plan -> figures.mean(
-                                        plan.plan(), ServiceMeasures.ORDER_TO_DOOR, REGION + region.id()))
+                                .map(plan ->
+                                        figures.mean(plan.plan(), ServiceMeasures.ORDER_TO_DOOR, REGION + region.id()))
                                 .toList()))
                 .toList();
         return WorstChart.of(
@@ -133,10 +129,8 @@ final class FairnessChapter {
 
     private List<PlanGrid.Line> lines() {
         List<PlanGrid.Line> lines = new ArrayList<>(List.of(
-                new PlanGrid.Line(
-                        ServiceMeasures.ORDER_TO_DOOR, AREA + Area.URBAN.id(), Phrase.FAIR_URBAN.text()),
-                new PlanGrid.Line(
-                        ServiceMeasures.ORDER_TO_DOOR, AREA + Area.RURAL.id(), Phrase.FAIR_RURAL.text()),
+                new PlanGrid.Line(ServiceMeasures.ORDER_TO_DOOR, AREA + Area.URBAN.id(), Phrase.FAIR_URBAN.text()),
+                new PlanGrid.Line(ServiceMeasures.ORDER_TO_DOOR, AREA + Area.RURAL.id(), Phrase.FAIR_RURAL.text()),
                 new PlanGrid.Line(ServiceMeasures.URBAN_RURAL_GAP),
                 new PlanGrid.Line(ServiceMeasures.EQUITY, ServiceMeasures.GINI, Phrase.FAIR_GINI_LINE.text()),
                 new PlanGrid.Line(

@@ -114,7 +114,8 @@ final class HeatMap {
         List<Grid.Row> rows = new ArrayList<>();
         for (NodeHeat node : nodes) {
             List<Grid.Cell> cells = new ArrayList<>();
-            node.percent().forEach(percent -> cells.add(Grid.Cell.of(Text.of(max(percent) + "%"), max(percent) / 100.0)));
+            node.percent()
+                    .forEach(percent -> cells.add(Grid.Cell.of(Text.of(max(percent) + "%"), max(percent) / 100.0)));
             for (PlanResult plan : plans) {
                 double hours = figures.mean(
                         plan.plan(),

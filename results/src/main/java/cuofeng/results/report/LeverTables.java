@@ -112,8 +112,7 @@ public final class LeverTables {
 
     private static Grid.Cell interval(double[] values) {
         Estimate estimate = Estimate.of(values);
-        return Grid.Cell.of(
-                Numerals.withIntervalAndUnit(Scale.of(estimate.mean(), 0), estimate), estimate.mean());
+        return Grid.Cell.of(Numerals.withIntervalAndUnit(Scale.of(estimate.mean(), 0), estimate), estimate.mean());
     }
 
     private static Text name(LeverSummary.Case one) {

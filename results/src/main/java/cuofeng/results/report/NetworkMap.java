@@ -152,8 +152,8 @@ final class NetworkMap {
         for (int day = 0; day < days; day++) {
             int at = day;
             double sum = plan.outcomes().stream()
-                    .mapToDouble(outcome ->
-                            outcome.nodes().get(node).arrivedPerDay().at(at))
+                    .mapToDouble(
+                            outcome -> outcome.nodes().get(node).arrivedPerDay().at(at))
                     .sum();
             arrived.add(StrictMath.round(sum / plan.outcomes().size()));
         }

@@ -23,7 +23,8 @@ final class PackagingChapter {
                 unscreened == 0
                         ? new Block.Paragraph(Phrase.SCREENED_ALL.with(plan), Block.Tone.PLAIN)
                         : new Block.Paragraph(
-                                Phrase.SCREENED_NOT_ALL.with(plan, Numerals.count((double) unscreened)), Block.Tone.BREACH));
+                                Phrase.SCREENED_NOT_ALL.with(plan, Numerals.count((double) unscreened)),
+                                Block.Tone.BREACH));
         List<PlanGrid.Line> lines = new ArrayList<>(List.of(new PlanGrid.Line(ResourceMeasures.SCREENED)));
         if (new Uses(figures.run().scenario()).packaging()) {
             blocks.add(new Block.Points(PlanDetail.packagingFacts(figures), false));
@@ -33,8 +34,7 @@ final class PackagingChapter {
         }
         lines.removeIf(line -> figures.isMissing(line.measure(), line.scope()));
         if (!lines.isEmpty()) {
-            blocks.add(new Block.Table(
-                    "packaging", PlanGrid.of(figures, Phrase.H_PACKAGING_SCREENING.text(), lines)));
+            blocks.add(new Block.Table("packaging", PlanGrid.of(figures, Phrase.H_PACKAGING_SCREENING.text(), lines)));
         }
         return blocks;
     }

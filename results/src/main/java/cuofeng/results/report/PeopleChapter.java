@@ -60,7 +60,8 @@ final class PeopleChapter {
         double size = StrictMath.abs(difference.mean());
         Text amount = before == 0
                 ? new Text(
-                        Numerals.count(size).zh() + Phrase.UNIT_COURIER_HOURS.text().zh(),
+                        Numerals.count(size).zh()
+                                + Phrase.UNIT_COURIER_HOURS.text().zh(),
                         Numerals.count(size).en() + " "
                                 + Phrase.UNIT_COURIER_HOURS.text().en())
                 : Numerals.percent(size / before);

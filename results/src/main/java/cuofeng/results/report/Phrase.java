@@ -15,7 +15,9 @@ enum Phrase {
     PRINT_BUTTON("打印", "Print"),
     CONTENTS("目录", "Contents"),
     DATA("数据表", "Data table"),
-    NO_SCRIPT("浏览器未启用脚本，图表无法显示；各图说明和数据表不受影响。", "Charts need scripts; what they show stands in the sentence and the data table below each."),
+    NO_SCRIPT(
+            "浏览器未启用脚本，图表无法显示；各图说明和数据表不受影响。",
+            "Charts need scripts; what they show stands in the sentence and the data table below each."),
 
     // Names of plans.
     PLAN_SHIP_AT_ONCE("即包即发", "Ship at once"),
@@ -401,7 +403,9 @@ enum Phrase {
     ALT_NO_FLOODED("“{0}”没有节点爆仓。", "Under “{0}” no node floods."),
     CHART_VALUE("产能边际价值热图", "Heat map of the marginal value of capacity"),
     VALUE_LAYER("每小时多处理1000件", "1,000 parcels an hour more"),
-    ALT_VALUE("最值得加产能的是{0}，{1}起的时段，每小时多处理1000件可少积压{2}加权件·时。", "More capacity is worth most at {0} in the slot from {1}: 1,000 parcels an hour more save {2} weighted parcel-hours."),
+    ALT_VALUE(
+            "最值得加产能的是{0}，{1}起的时段，每小时多处理1000件可少积压{2}加权件·时。",
+            "More capacity is worth most at {0} in the slot from {1}: 1,000 parcels an hour more save {2} weighted parcel-hours."),
     VALUE_NONE(
             "本次没有产能边际价值：未做搜索，或增加产能不能减少计划积压。",
             "No marginal value of capacity: no plan was searched for, or more capacity would save no planned backlog."),
@@ -433,8 +437,12 @@ enum Phrase {
             "乡村比城市晚{0}收到（即包即发为{1}，{2}）。",
             "Parcels reach the country {0} later than towns ({1} when shipped at once; the gap {2})."),
     FAIR_GAP_ALONE("乡村比城市晚{0}收到。", "Parcels reach the country {0} later than towns."),
-    FAIR_WORST("下单到签收最慢的是{0}，平均{1}，最快的是{2}，平均{3}。", "Slowest from order to door is {0} with {1} on average, fastest {2} with {3}."),
-    FAIR_PAY("为此等得更久的有{0}个地区（平均超过{1}且区间不含零）：{2}。", "{0} regions pay for it with more than {1} on average, beyond chance: {2}."),
+    FAIR_WORST(
+            "下单到签收最慢的是{0}，平均{1}，最快的是{2}，平均{3}。",
+            "Slowest from order to door is {0} with {1} on average, fastest {2} with {3}."),
+    FAIR_PAY(
+            "为此等得更久的有{0}个地区（平均超过{1}且区间不含零）：{2}。",
+            "{0} regions pay for it with more than {1} on average, beyond chance: {2}."),
     FAIR_PAY_REGION("{0}（+{1}）", "{0} (+{1})"),
     FAIR_PAY_NONE("没有地区的平均用时明显变长超过{0}。", "No region waits surely more than {0} longer on average."),
     FAIR_GINI("{0}的地区基尼系数为{1}（0 为各地相同）。", "The Gini coefficient of regions under “{0}” is {1} (0 is equal for all)."),
@@ -453,7 +461,9 @@ enum Phrase {
     SCREENED_NOT_ALL(
             "安检不合规：“{0}”有{1}件未经安检即分拣，方案不可采用。",
             "Screening is not complete: under “{0}” {1} parcels are sorted unscreened; the plan must not be used."),
-    PACKAGING_NOT_USED("场景未给包装方式，视为全部使用新纸箱，不与“9218”对照。", "The scenario gives no packaging: all cartons count as new, and nothing is compared with “9218”."),
+    PACKAGING_NOT_USED(
+            "场景未给包装方式，视为全部使用新纸箱，不与“9218”对照。",
+            "The scenario gives no packaging: all cartons count as new, and nothing is compared with “9218”."),
 
     // Conflicts of a plan that breaks limits.
     H_CONFLICTS("哪里装不下", "Where it does not fit"),

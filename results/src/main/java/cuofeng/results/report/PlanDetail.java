@@ -118,9 +118,7 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
     /** Classes of parcels and handover; empty if the scenario has nothing of it. */
     static Optional<PlanDetail> parcels(Figures figures) {
         List<PlanGrid.Line> lines = parcelLines(figures, new Uses(figures.run().scenario()));
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(detail(figures, Phrase.H_PARCELS, List.of(), lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(detail(figures, Phrase.H_PARCELS, List.of(), lines));
     }
 
     private static List<PlanGrid.Line> parcelLines(Figures figures, Uses uses) {

@@ -55,8 +55,7 @@ final class ReleaseCharts {
         List<Grid.Row> rows = new ArrayList<>();
         for (int slot = 0; slot < times.size(); slot++) {
             rows.add(new Grid.Row(
-                    times.get(slot),
-                    List.of(Cells.digits(ordered.get(slot), 0), Cells.digits(released.get(slot), 0))));
+                    times.get(slot), List.of(Cells.digits(ordered.get(slot), 0), Cells.digits(released.get(slot), 0))));
         }
         Grid table = Grid.of(
                 Phrase.CHART_CURVE.text(),

@@ -10,7 +10,6 @@ import cuofeng.results.document.Document;
 import cuofeng.results.document.Document.Chapter;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.measure.ReleaseProfile;
-import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Season;
@@ -31,8 +30,7 @@ public final class ReportDocument {
     private ReportDocument(RunResults run, KpiSheet kpis) {
         this.run = run;
         this.figures = new Figures(run, kpis);
-        this.release =
-                ReleaseProfile.of(run.shipments(), run.recommendedPlan().schedule());
+        this.release = ReleaseProfile.of(run.shipments(), run.recommendedPlan().schedule());
     }
 
     /** The report of a run, in both languages. */
@@ -44,20 +42,21 @@ public final class ReportDocument {
         Season season = run.scenario().season();
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter("recommendation", Phrase.H_RECOMMENDATION.text(), recommendation()));
-        List<Text> conflicts =
-                run.optimization().map(SearchNotes::conflicts).orElse(List.of());
+        List<Text> conflicts = run.optimization().map(SearchNotes::conflicts).orElse(List.of());
         if (!conflicts.isEmpty()) {
             chapters.add(new Chapter(
                     "conflicts",
                     Phrase.H_CONFLICTS.text(),
                     List.of(
                             new Paragraph(Phrase.CONFLICTS_LEAD.text(), Tone.LEAD),
-                            new Points(conflicts.stream().map(ReportDocument::flush).toList(), false))));
+                            new Points(
+                                    conflicts.stream()
+                                            .map(ReportDocument::flush)
+                                            .toList(),
+                                    false))));
         }
         chapters.add(new Chapter(
-                "backlog",
-                Phrase.H_BACKLOG.text(),
-                List.of(lead(Phrase.BACKLOG_LEAD), BacklogChart.of(figures))));
+                "backlog", Phrase.H_BACKLOG.text(), List.of(lead(Phrase.BACKLOG_LEAD), BacklogChart.of(figures))));
         NetworkMap.of(figures)
                 .ifPresent(map -> chapters.add(new Chapter(
                         "map",

@@ -54,8 +54,7 @@ final class WorstChart {
             List<Item> sorted,
             int rows,
             DoubleFunction<Grid.Cell> cell) {
-        List<Item> shown =
-                sorted.subList(0, Math.min(Thresholds.WORST_SHOWN, sorted.size()));
+        List<Item> shown = sorted.subList(0, Math.min(Thresholds.WORST_SHOWN, sorted.size()));
         List<ChartData.Line> columns = new ArrayList<>();
         for (int p = 0; p < plans.size(); p++) {
             int plan = p;
@@ -77,9 +76,7 @@ final class WorstChart {
                 .limit(rows)
                 .map(item -> new Grid.Row(
                         item.name(),
-                        item.values().stream()
-                                .map(value -> cell.apply(value))
-                                .toList()))
+                        item.values().stream().map(value -> cell.apply(value)).toList()))
                 .toList();
         return new Chart(
                 id,

@@ -92,7 +92,6 @@ class PlanDetailTest {
                 .contains("90.0% of the parcels are not re-packed: the “9” is reached")
                 // 1 million of 1 billion, 4 million of 800 million.
                 .contains("which is 0.1% of the whole industry’s", "0.5% of its");
-        assertThat(packaging(new PackagingCounts(8.9e7, 1e6, 4e6, 6e6)))
-                .contains("the “9” is missed");
+        assertThat(packaging(new PackagingCounts(8.9e7, 1e6, 4e6, 6e6))).contains("the “9” is missed");
     }
 }
