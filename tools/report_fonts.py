@@ -1,4 +1,9 @@
-"""Makes the fonts of report.pdf from those of the npm packages @expo-google-fonts/noto-sans-sc and noto-emoji."""
+"""Makes the fonts of report.pdf from those of the npm packages @expo-google-fonts/noto-sans-sc 0.4.3 and noto-emoji 0.4.7.
+
+    npm pack @expo-google-fonts/noto-sans-sc@0.4.3 @expo-google-fonts/noto-emoji@0.4.7   # unpack each into a folder
+    python3 tools/report_fonts.py SANS/package EMOJI/package results/src/main/resources/cuofeng/results/pdf/fonts
+
+Needs fontTools (made with 4.38.0; Debian: python3-fonttools)."""
 import sys
 from fontTools import subset
 
@@ -16,8 +21,10 @@ SIGNS = set()
 for first, last in [(0x20, 0x7E), (0xA0, 0x24F), (0x370, 0x52F), (0x2000, 0x206F), (0x20A0, 0x20CF), (0x2100, 0x22FF),
                     (0x2460, 0x27BF), (0x3000, 0x33FF), (0xFF00, 0xFFEF), (0xFFFD, 0xFFFD)]:
     SIGNS.update(range(first, last + 1))
-REGULAR = SIGNS | dbcs('gbk') | set(range(0x4E00, 0xA000)) | set(range(0x20000, 0x32000))
-BOLD = SIGNS | dbcs('gb2312') | dbcs('big5', range(0xA4, 0xC7))
+# Copied text must hold the usual one of two characters that share a glyph: – and not the figure dash, ～ and not the wave dash.
+TWINS = {0xAD, 0x2003, 0x2012, 0x2035, 0x2215, 0x22EF, 0x301C}
+REGULAR = (SIGNS | dbcs('gbk') | set(range(0x4E00, 0xA000)) | set(range(0x20000, 0x32000))) - TWINS
+BOLD = (SIGNS | dbcs('gb2312') | dbcs('big5', range(0xA4, 0xC7))) - TWINS
 
 QUOTES = {0x2018, 0x2019, 0x201C, 0x201D, 0x2026}
 

@@ -31,4 +31,22 @@ public final class Drawings {
         }
         throw new AssertionError(data);
     }
+
+    /** How many rows of a chart are drawn, the first of them; all are in its table. */
+    public static int rowsDrawn(ChartData data) {
+        if (data instanceof ChartData.Heat heat) {
+            return Math.min(HeatDrawing.MOST_ROWS, heat.rows().size());
+        }
+        return data instanceof ChartData.Gantt gantt
+                ? Math.min(GanttDrawing.MOST_ROWS, gantt.rows().size())
+                : 0;
+    }
+
+    /** How many rows a chart has, 0 if it is not made of rows. */
+    public static int rows(ChartData data) {
+        if (data instanceof ChartData.Heat heat) {
+            return heat.rows().size();
+        }
+        return data instanceof ChartData.Gantt gantt ? gantt.rows().size() : 0;
+    }
 }

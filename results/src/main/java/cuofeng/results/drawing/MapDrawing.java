@@ -21,7 +21,8 @@ final class MapDrawing {
     private static final int MOST_FLOWS = 150;
 
     private static final int NAMED_PLACES = 12;
-    private static final double MARGIN = 24;
+    private static final double NAME_WIDTH = 90;
+    private static final double MARGIN = 40;
     private static final double TOP = 36;
     private static final double WIDEST_LANE = 5;
     private static final double WIDEST_PLACE = 9;
@@ -129,8 +130,18 @@ final class MapDrawing {
             canvas.area(disc, placeInk(Steps.of(map.steps(), load(place, layer))));
             canvas.line(disc, Ink.TEXT, 0.5, List.of());
             if (i < NAMED_PLACES && load(place, layer) > 0) {
-                canvas.label(x(place) + radius + 2, y(place), Anchor.START, Ink.TEXT, language.of(place.name()), 90);
+                name(canvas, place, radius + 2);
             }
+        }
+    }
+
+    /** Right of the place, or left of it where the paper ends. */
+    private void name(Canvas canvas, Place place, double aside) {
+        String name = language.of(place.name());
+        if (x(place) + aside + NAME_WIDTH <= width) {
+            canvas.label(x(place) + aside, y(place), Anchor.START, Ink.TEXT, name, NAME_WIDTH);
+        } else {
+            canvas.label(x(place) - aside, y(place), Anchor.END, Ink.TEXT, name, NAME_WIDTH);
         }
     }
 

@@ -27,15 +27,17 @@ public enum ExportWords {
     NAME_IN_FILES("文件中的名称", "Name in files"),
     FULL_REPORT("图、地图与全部表格见 report.html 与 report.pdf，可计算的数字见 report.xlsx。", "Charts, map and all tables: report.html and report.pdf; figures to compute with: report.xlsx.");
 
-    private final Text text;
+    private final String zh;
+    private final String en;
 
     ExportWords(String zh, String en) {
-        this.text = new Text(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** In a language, with {@code {0}} and so on filled in. */
     public String in(Language language, Object... arguments) {
-        String filled = language.of(text);
+        String filled = language.of(new Text(zh, en));
         for (int i = 0; i < arguments.length; i++) {
             filled = filled.replaceAll("\\{" + i + "}", Matcher.quoteReplacement(String.valueOf(arguments[i])));
         }

@@ -17,7 +17,7 @@ final class Markdown {
     private static final Pattern WWW = Pattern.compile("(?i)\\bwww\\.");
 
     /** What means something where a line begins: lists, rules, headings. */
-    private static final Pattern START = Pattern.compile("^(?:[-+=#]|\\d{1,9}(?=[.)]))");
+    private static final Pattern START = Pattern.compile("^(?:[-+=#]|\\d{1,9}(?=[.)](?:\\s|$)))");
 
     private Markdown() {}
 

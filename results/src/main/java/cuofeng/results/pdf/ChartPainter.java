@@ -4,7 +4,6 @@ import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import cuofeng.results.drawing.Drawing;
 import cuofeng.results.drawing.Ink;
 import java.awt.BasicStroke;
@@ -34,11 +33,11 @@ final class ChartPainter implements FSObjectDrawerFactory {
     @Override
     public FSObjectDrawer createDrawer(Element element) {
         Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute("data")));
-        return (object, x, y, width, height, device, context, dots) -> paint(drawing, x, y, device, context, dots);
+        return (object, x, y, width, height, device, context, dots) -> paint(drawing, x, y, device, dots);
     }
 
     private static Map<Shape, String> paint(
-            Drawing drawing, double x, double y, OutputDevice device, RenderingContext context, int dotsPerPixel) {
+            Drawing drawing, double x, double y, OutputDevice device, int dotsPerPixel) {
         AffineTransform toPage = new AffineTransform(dotsPerPixel, 0, 0, dotsPerPixel, x, y);
         Stroke before = device.getStroke();
         for (Drawing.Mark mark : drawing.marks()) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,9 +29,14 @@ final class Fonts {
     private static final String RARE = "Report Rare";
     private static final String EMOJI = "Report Emoji";
 
+    /** Characters that look like another, which stands for both; text copied from the file then holds the usual one. */
+    private static final Map<Integer, Integer> TWINS = Map.of(
+            0x00A0, 0x0020, 0x2003, 0x3000, 0x2011, 0x002D, 0x2012, 0x2013, 0x2215, 0xFF0F, 0x22EF, 0x2026, 0x301C, 0xFF5E);
+
     private static final int SQUARE = 0x25A1;
     private static final int REPLACEMENT = 0xFFFD;
     private static final int JOINER = 0x200D;
+    private static final int SOFT_HYPHEN = 0x00AD;
 
     private final PDFont regular;
     private final PDFont bold;
@@ -86,7 +92,7 @@ final class Fonts {
      */
     String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> append(shown, character));
+        text.codePoints().map(character -> TWINS.getOrDefault(character, character)).forEach(c -> append(shown, c));
         return shown.toString();
     }
 
@@ -95,7 +101,7 @@ final class Fonts {
             shown.appendCodePoint(SQUARE);
         } else if (character == '\n' || has(character)) {
             shown.appendCodePoint(character);
-        } else if (character != JOINER && !selectsVariant(character)) {
+        } else if (character != JOINER && character != SOFT_HYPHEN && !selectsVariant(character)) {
             shown.append("[U+%04X]".formatted(character));
         }
     }
@@ -105,6 +111,6 @@ final class Fonts {
     }
 
     private static boolean selectsVariant(int character) {
-        return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+        return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
     }
 }

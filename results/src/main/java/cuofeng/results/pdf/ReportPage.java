@@ -4,6 +4,7 @@ import cuofeng.results.document.Block;
 import cuofeng.results.document.Chart;
 import cuofeng.results.document.Document;
 import cuofeng.results.drawing.Drawing;
+import cuofeng.results.drawing.Drawings;
 import cuofeng.results.export.ExportWords;
 import cuofeng.results.report.Language;
 import java.io.IOException;
@@ -123,13 +124,22 @@ final class ReportPage {
             Element list = elements.add(parent, "ol", "sources");
             sources.items().forEach(item -> elements.text(list, "li", "source", elements.shown(item)));
         } else if (block instanceof Chart chart) {
-            Figure.add(elements, parent, chart, language, drawings);
-            Element note = elements.add(parent, "p", "see");
-            elements.text(note, "a", "link", ExportWords.DATA_OF.in(language, elements.shown(chart.title())))
-                    .setAttribute("href", "#" + dataId(chart));
+            chart(parent, chart);
         } else {
             throw new AssertionError(block);
         }
+    }
+
+    private void chart(Element parent, Chart chart) {
+        Figure.add(elements, parent, chart, language, drawings);
+        Element note = elements.add(parent, "p", "see");
+        int drawn = Drawings.rowsDrawn(chart.data());
+        int rows = Drawings.rows(chart.data());
+        if (drawn < rows) {
+            elements.text(note, "span", "rows", ExportWords.ROWS_SHOWN.in(language, drawn, rows) + " ");
+        }
+        elements.text(note, "a", "link", ExportWords.DATA_OF.in(language, elements.shown(chart.title())))
+                .setAttribute("href", "#" + dataId(chart));
     }
 
     private void keys(Element parent, Block.KeyFigures keys) {

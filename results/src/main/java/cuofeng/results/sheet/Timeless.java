@@ -1,13 +1,12 @@
 package cuofeng.results.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook without the hour in which it was made: two of the same report have the same bytes. */
@@ -21,13 +20,12 @@ final class Timeless {
 
     static byte[] zip(byte[] workbook) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : ZipParts.of(workbook).entrySet()) {
+                ZipEntry timeless = new ZipEntry(part.getKey());
                 timeless.setTimeLocal(EARLIEST);
                 out.putNextEntry(timeless);
-                out.write(content(entry.getName(), in.readAllBytes()));
+                out.write(content(part.getKey(), part.getValue()));
                 out.closeEntry();
             }
         } catch (IOException e) {

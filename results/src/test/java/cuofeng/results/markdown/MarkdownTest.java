@@ -37,8 +37,7 @@ class MarkdownTest {
     }
 
     private static String made(SplittableRandom random) {
-        StringBuilder name = new StringBuilder("x");
-        name.setLength(0);
+        StringBuilder name = new StringBuilder();
         int length = 1 + random.nextInt(14);
         for (int i = 0; i < length; i++) {
             String mark = ALPHABET.substring(random.nextInt(ALPHABET.length()));
@@ -77,7 +76,7 @@ class MarkdownTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void leavesNoAddressThatGithubLinks(String name) {
-        assertThat(Markdown.text(name)).doesNotContain("://", "www.", "@", ":smile:");
+        assertThat(Markdown.text(name)).doesNotContainPattern("(?<!\\\\)(://|:smile:)|www\\.|@");
     }
 
     static Stream<String> addresses() {

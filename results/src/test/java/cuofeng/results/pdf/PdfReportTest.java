@@ -74,7 +74,7 @@ class PdfReportTest {
                 .contains("第150区分拨中心", "1.20亿 ± 0.03", "较立即发货 −3.0%", "第二行", "附录：图表数据")
                 .doesNotContain("Recommendation", "Region 1 hub", "[U+");
         assertThat(packed(text(hostile)))
-                .contains("1Recommendation", "Breach:12parcelsrefused.")
+                .contains("1Recommendation", "Breach:12parcelsrefused.", "1–6November2023")
                 .doesNotContain("建议");
     }
 
@@ -170,7 +170,7 @@ class PdfReportTest {
                         "W".repeat(300),
                         "&lt;b&gt; &#60;",
                         "□[31mred□",
-                        "堃镕喆㙍 [U+0627][U+0644][U+0639]")) {
+                        "堃镕喆[U+364D] [U+0627][U+0644][U+0639]")) {
             assertThat(text).contains(packed(name));
         }
     }
