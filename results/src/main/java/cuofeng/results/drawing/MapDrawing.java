@@ -23,6 +23,9 @@ final class MapDrawing {
     private static final int NAMED_PLACES = 12;
     private static final double NAME_WIDTH = 90;
     private static final double MARGIN = 40;
+    /** Of the width: two maps stand on a page, to be compared. */
+    private static final double HIGHEST = 0.42;
+
     private static final double TOP = 36;
     private static final double WIDEST_LANE = 5;
     private static final double WIDEST_PLACE = 9;
@@ -51,7 +54,7 @@ final class MapDrawing {
         this.cosine = StrictMath.cos(StrictMath.toRadians((south + north) / 2));
         double wide = Math.max((east - west) * cosine, 0.01);
         double high = Math.max(north - south, 0.01);
-        this.scale = Math.min((width - 2 * MARGIN) / wide, width * 0.6 / high);
+        this.scale = Math.min((width - 2 * MARGIN) / wide, width * HIGHEST / high);
         this.left = (width - wide * scale) / 2;
         this.height = TOP + high * scale + 2 * MARGIN;
     }

@@ -18,7 +18,7 @@ final class SeriesDrawing {
 
     private static final double LEFT = 46;
     private static final double RIGHT = 8;
-    private static final double PLOT = 104;
+    private static final double PLOT = 88;
     private static final double TITLE = 18;
     private static final double BELOW = 20;
     private static final double GAP = 8;

@@ -16,11 +16,11 @@ final class Steps {
         return level;
     }
 
-    /** Such as {@code 50–80 %} or {@code ≥ 100 %}. */
+    /** Such as {@code 50–80%} or {@code ≥100%}; what the percents are of stands before the first class. */
     static String text(List<Integer> steps, int step, String unit) {
-        String space = unit.startsWith("%") || unit.isEmpty() ? "" : " ";
+        String lead = step == 0 && !unit.isEmpty() && !unit.equals("%") ? unit + " " : "";
         return step + 1 < steps.size()
-                ? steps.get(step) + "–" + steps.get(step + 1) + space + unit
-                : "≥" + steps.get(step) + space + unit;
+                ? lead + steps.get(step) + "–" + steps.get(step + 1) + "%"
+                : lead + "≥" + steps.get(step) + "%";
     }
 }

@@ -55,7 +55,7 @@ class DrawingsTest {
         assertThat(Axis.text(0.45, true, Language.EN)).isEqualTo("45%");
     }
 
-    /** One panel from 0 to 10 over two days: 0 lies 104 pixels below 10, and the days at a quarter and three quarters. */
+    /** One panel from 0 to 10 over two days: 0 lies 88 pixels below 10, and the days at a quarter and three quarters. */
     @Test
     void aLineGoesThroughItsValues() {
         ChartData.Line line = ChartData.Line.of(Plans.OPTIMIZED, Text.of("x"), false, List.of(10.0, 0.0));
@@ -67,7 +67,7 @@ class DrawingsTest {
                 .findFirst()
                 .orElseThrow();
         Rectangle2D box = drawn.path().getBounds2D();
-        assertThat(box.getHeight()).isCloseTo(104, within(1e-9));
+        assertThat(box.getHeight()).isCloseTo(88, within(1e-9));
         assertThat(box.getMinX()).isCloseTo(46 + (WIDTH - 54) / 4, within(1e-9));
         assertThat(box.getMaxX()).isCloseTo(46 + (WIDTH - 54) * 3 / 4, within(1e-9));
     }
@@ -127,7 +127,8 @@ class DrawingsTest {
         assertThat(Steps.of(steps, 25)).isEqualTo(1);
         assertThat(Steps.of(steps, 5_000)).isEqualTo(2);
         assertThat(Steps.text(steps, 0, "%")).isEqualTo("0–25%");
-        assertThat(Steps.text(steps, 2, "parcels")).isEqualTo("≥50 parcels");
+        assertThat(Steps.text(steps, 0, "of storage limit")).isEqualTo("of storage limit 0–25%");
+        assertThat(Steps.text(steps, 2, "of storage limit")).isEqualTo("≥50%");
     }
 
     @Test
