@@ -34,7 +34,7 @@ class HostileNamesBrowserTest {
         Program.run(folder, "scenarios", "export", "quickstart", "season");
         Path yaml = folder.resolve("season/scenario.yaml");
         Files.writeString(yaml, hostile(Files.readString(yaml, StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
-        Path report = Program.plan(folder, "season", "2", "20000", "en");
+        Path report = Program.plan(folder, "season", "5000", "en");
         try (Browser browser = Browser.start()) {
             for (int width : new int[] {1280, 390}) {
                 try (OpenReport open = OpenReport.of(browser, report, width, 800)) {

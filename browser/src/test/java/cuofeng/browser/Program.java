@@ -41,7 +41,7 @@ final class Program {
     }
 
     /** Plans a scenario with little effort and returns its report. */
-    static Path plan(Path folder, String scenario, String replications, String effort, String language)
+    static Path plan(Path folder, String scenario, String effort, String language)
             throws IOException, InterruptedException {
         run(
                 folder,
@@ -50,7 +50,9 @@ final class Program {
                 "--out",
                 "run",
                 "--replications",
-                replications,
+                "1",
+                "--rounds",
+                "1",
                 "--score-calculations",
                 effort,
                 "--lang",

@@ -30,7 +30,7 @@ class ReportBrowserTest {
 
     @BeforeAll
     static void plan() throws IOException, InterruptedException {
-        report = Program.plan(folder, "double11-2023", "2", "20000", "zh");
+        report = Program.plan(folder, "double11-2023", "1000", "zh");
         browser = Browser.start();
     }
 

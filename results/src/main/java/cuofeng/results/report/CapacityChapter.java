@@ -44,7 +44,6 @@ final class CapacityChapter {
         List<Block> blocks = new ArrayList<>();
         List<WorstChart.Item> stages = WorstChart.sorted(stages());
         if (!stages.isEmpty()) {
-            blocks.add(new Block.Paragraph(tightness(stages), Block.Tone.PLAIN));
             blocks.add(utilisation(stages));
             blocks.add(new Block.Table("stages", PlanGrid.of(figures, Phrase.H_CAPACITIES.text(), stageLines())));
         }

@@ -44,7 +44,7 @@ final class FairnessChapter {
             figures.base().ifPresent(base -> facts.add(whoPays(regions, base)));
             figures.find(figures.plan(), ServiceMeasures.EQUITY, ServiceMeasures.GINI)
                     .ifPresent(gini -> facts.add(
-                            Phrase.FAIR_GINI.with(Words.plan(figures.plan()), Numerals.digits(gini.mean(), 3))));
+                            Phrase.FAIR_GINI.with(Words.plan(figures.plan()), Numerals.percent(gini.mean()))));
         }
         List<Block> blocks = new ArrayList<>();
         if (!facts.isEmpty()) {
@@ -70,7 +70,8 @@ final class FairnessChapter {
                             return Phrase.FAIR_GAP.with(
                                     Numerals.hours(gap.map(Estimate::mean).orElse(0.0)),
                                     Numerals.hours(before),
-                                    Change.phrase(difference, before, Phrase.UNIT_HOURS.text()));
+                                    Change.phrase(difference, before, Phrase.UNIT_HOURS.text()),
+                                    Words.plan(base));
                         }));
         return gap.map(found -> compared.orElseGet(() -> Phrase.FAIR_GAP_ALONE.with(Numerals.hours(found.mean()))));
     }
@@ -103,7 +104,7 @@ final class FairnessChapter {
         if (payers.size() > Thresholds.NAMED_REGIONS) {
             named.add(Phrase.MORE_REGIONS.with(payers.size() - Thresholds.NAMED_REGIONS));
         }
-        return Phrase.FAIR_PAY.with(payers.size(), limit, Phrase.items(named));
+        return Phrase.FAIR_PAY.with(limit, Phrase.items(named));
     }
 
     private Chart chart(List<Region> slowestFirst) {

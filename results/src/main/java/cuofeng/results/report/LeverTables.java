@@ -70,9 +70,6 @@ public final class LeverTables {
                 sections.add(new Section("measures", Phrase.H_MEASURES.text(), Text.of(""), measures(levers)));
             }
         });
-        if (!search.capacityValues().isEmpty()) {
-            sections.add(new Section("capacity", Phrase.H_CAPACITY.text(), Phrase.CAPACITY_LEAD.text(), capacity()));
-        }
         return sections;
     }
 

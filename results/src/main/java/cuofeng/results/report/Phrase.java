@@ -389,7 +389,7 @@ enum Phrase {
     H_CAPACITIES("产能：何处紧张、何处值得加", "Capacity: where it is short and where more is worth it"),
     CAPACITY_TIGHT(
             "“{0}”整季利用率超过{1}的环节有{2}处，最紧的是{3}；整季平均掩盖高峰，紧张程度还要看积压与爆仓。",
-            "Under “{0}” {2} stages are busier than {1} over the season; the tightest is {3}. A season’s mean hides the peak: look at backlog and flooding as well."),
+            "Stages busier than {1} over the season under “{0}”: {2}, the tightest {3}. A season’s mean hides the peak: look at backlog and flooding as well."),
     CAPACITY_LOOSE(
             "“{0}”没有环节整季利用率超过{1}，最高的是{2}；积压出在高峰几天，不在整季产能不足。",
             "Under “{0}” no stage is busier than {1} over the season; the highest is {2}. What backs up does so in the days of the peak, not for want of capacity all season."),
@@ -399,7 +399,7 @@ enum Phrase {
     STAGE_ALL("全网{0}利用率", "Utilisation of {0}, whole network"),
     CHART_FLOODED("爆仓最久的节点", "Nodes flooded longest"),
     PANEL_FLOODED("爆仓小时", "Flooded hours"),
-    ALT_FLOODED("“{0}”有{1}个节点爆仓，最久的是{2}，{3}。", "Under “{0}” {1} nodes flood, longest {2} with {3}."),
+    ALT_FLOODED("“{0}”爆仓的节点{1}个，最久的是{2}，{3}。", "Nodes that flood under “{0}”: {1}, longest {2} with {3}."),
     ALT_NO_FLOODED("“{0}”没有节点爆仓。", "Under “{0}” no node floods."),
     CHART_VALUE("产能边际价值热图", "Heat map of the marginal value of capacity"),
     VALUE_LAYER("每小时多处理1000件", "1,000 parcels an hour more"),
@@ -434,15 +434,15 @@ enum Phrase {
     // Fairness.
     H_FAIRNESS("公平：地区与城乡", "Fairness: regions, town and country"),
     FAIR_GAP(
-            "乡村比城市晚{0}收到（即包即发为{1}，{2}）。",
-            "Parcels reach the country {0} later than towns ({1} when shipped at once; the gap {2})."),
+            "乡村比城市晚{0}收到，“{3}”为{1}：城乡时差{2}。",
+            "Parcels reach the country {0} later than towns, {1} under “{3}”: the gap {2}."),
     FAIR_GAP_ALONE("乡村比城市晚{0}收到。", "Parcels reach the country {0} later than towns."),
     FAIR_WORST(
             "下单到签收最慢的是{0}，平均{1}，最快的是{2}，平均{3}。",
             "Slowest from order to door is {0} with {1} on average, fastest {2} with {3}."),
     FAIR_PAY(
-            "为此等得更久的有{0}个地区（平均超过{1}且区间不含零）：{2}。",
-            "{0} regions pay for it with more than {1} on average, beyond chance: {2}."),
+            "为此明显等得更久（平均多出{0}以上，区间不含零）的地区：{1}。",
+            "Who pays for it, with more than {0} on average and beyond chance: {1}."),
     FAIR_PAY_REGION("{0}（+{1}）", "{0} (+{1})"),
     FAIR_PAY_NONE("没有地区的平均用时明显变长超过{0}。", "No region waits surely more than {0} longer on average."),
     FAIR_GINI("{0}的地区基尼系数为{1}（0 为各地相同）。", "The Gini coefficient of regions under “{0}” is {1} (0 is equal for all)."),

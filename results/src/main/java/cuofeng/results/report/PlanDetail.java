@@ -86,9 +86,10 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
         List<Text> facts = new ArrayList<>();
         double regular = mean(figures, CourierMeasures.REGULAR_HOURS, Reading.ALL);
         double overtime = mean(figures, CourierMeasures.OVERTIME, Reading.ALL);
-        if (overtime == 0) {
+        boolean allowed = new Uses(figures.run().scenario()).overtime();
+        if (overtime == 0 && allowed) {
             facts.add(Phrase.COURIERS_NO_OVERTIME.with(Words.plan(figures.plan())));
-        } else if (regular > 0) {
+        } else if (overtime > 0 && regular > 0) {
             facts.add(Phrase.COURIERS_OVERTIME.with(
                     Words.plan(figures.plan()), Numerals.count(overtime), Numerals.percent(overtime / regular)));
         }
@@ -111,6 +112,11 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
                 new PlanGrid.Line(
                         CourierMeasures.COURIER_HOURS, CourierMeasures.OVERTIME_OF_MONTH, Phrase.OVERTIME_MONTH.text()),
                 new PlanGrid.Line(CourierMeasures.OVER_LIMIT)));
+        if (!allowed && overtime == 0) {
+            // A table of zeros says no more than the sentence that there is no overtime.
+            lines.removeIf(line -> line.measure().equals(CourierMeasures.OVERTIME)
+                    || line.scope().equals(CourierMeasures.OVERTIME_OF_MONTH));
+        }
         lines.removeIf(line -> line.scope().startsWith("area:") && figures.isMissing(line.measure(), line.scope()));
         return detail(figures, Phrase.H_COURIERS, facts, lines);
     }

@@ -55,7 +55,7 @@ final class Thresholds {
     static final int LANES_DRAWN = 150;
 
     /** Most places in charts of the worst. */
-    static final int WORST_SHOWN = 15;
+    static final int WORST_SHOWN = 10;
 
     /** Most shippers in the chart of releases by wave. */
     static final int GANTT_SHIPPERS = 12;

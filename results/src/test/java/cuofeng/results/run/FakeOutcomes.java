@@ -126,6 +126,49 @@ public final class FakeOutcomes {
         return new PlanResult(plan.plan(), plan.schedule(), outcomes);
     }
 
+    /**
+     * The same plan with longer ways to one region.
+     *
+     * @param hours more on average
+     */
+    public static PlanResult slower(PlanResult plan, String region, double hours) {
+        List<Outcome> outcomes = plan.outcomes().stream()
+                .map(outcome -> slower(outcome, region, hours))
+                .toList();
+        return new PlanResult(plan.plan(), plan.schedule(), outcomes);
+    }
+
+    private static Outcome slower(Outcome outcome, String region, double hours) {
+        Map<String, FlowTimes> byRegion = new LinkedHashMap<>(outcome.orderToDoorByRegion());
+        byRegion.computeIfPresent(
+                region,
+                (id, times) -> new FlowTimes(
+                        times.parcels(), times.meanHours() + hours, times.p50Hours(), times.p90Hours(), times.p99Hours()));
+        return new Outcome(
+                outcome.replication(),
+                outcome.nodes(),
+                outcome.lanes(),
+                outcome.heldParcelHours(),
+                outcome.heldAtSlotEnd(),
+                outcome.orderedPerDay(),
+                outcome.collectedPerDay(),
+                outcome.deliveredPerDay(),
+                outcome.shipToDoor(),
+                outcome.orderToDoor(),
+                outcome.orderToDoorByArea(),
+                byRegion,
+                outcome.shipToDoorByClass(),
+                outcome.shippedFor72h(),
+                outcome.deliveredWithin72h(),
+                outcome.releasedOnTime(),
+                outcome.releasedLate(),
+                outcome.screened(),
+                outcome.sortedUnscreened(),
+                outcome.packaging(),
+                outcome.handovers(),
+                outcome.counts());
+    }
+
     private static Outcome with(Outcome outcome, CourierHours couriers, PackagingCounts packaging, long refused) {
         List<NodeOutcome> nodes = outcome.nodes().stream()
                 .map(node -> new NodeOutcome(
