@@ -31,6 +31,7 @@ final class ArchitectureRules {
     private static final String APP = "cuofeng.app..";
     private static final String YAML = "cuofeng.scenarios.yaml..";
     private static final String CLOCK_NET = "cuofeng.optimizer.solve..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String PDF = "com.openhtmltopdf..";
     private static final String PDFBOX = "org.apache.pdfbox..";
     private static final String SPREADSHEET = "org.dhatim.fastexcel..";
@@ -62,7 +63,16 @@ final class ArchitectureRules {
     }
 
     static ArchRule simulatorKnowsScenariosAndItsLibraries() {
-        return onlyKnows(SIMULATOR, "umontreal.ssj..", "org.apache.commons.math3..", "org.HdrHistogram..");
+        return onlyKnows(SIMULATOR, "umontreal.ssj..", "org.apache.commons.math3..", "org.HdrHistogram..", JACKSON);
+    }
+
+    static ArchRule onlyTheJournalKnowsItsFormat() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("cuofeng.simulator.journal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(JACKSON);
     }
 
     static ArchRule optimizerKnowsSimulatorAndItsLibraries() {
