@@ -37,7 +37,8 @@ final class GanttDrawing {
         }
         double y = legend() + 4;
         String shipper = "";
-        for (GanttRow row : gantt.rows().subList(0, Math.min(MOST_ROWS, gantt.rows().size()))) {
+        for (GanttRow row :
+                gantt.rows().subList(0, Math.min(MOST_ROWS, gantt.rows().size()))) {
             String name = language.of(row.shipper());
             if (!name.equals(shipper)) {
                 canvas.label(LEFT - 5, y + ROW / 2, Anchor.END, Ink.TEXT, name, LEFT - 8);
@@ -47,8 +48,7 @@ final class GanttDrawing {
             bar(row, y);
             y += ROW;
         }
-        TimeTicks.days(
-                canvas, gantt.slots().stream().map(language::of).toList(), LEFT, width - LEFT - RIGHT, y);
+        TimeTicks.days(canvas, gantt.slots().stream().map(language::of).toList(), LEFT, width - LEFT - RIGHT, y);
         return List.of(canvas.drawing(width, y + 18));
     }
 
@@ -59,8 +59,9 @@ final class GanttDrawing {
         legend.entry(
                 language.of(gantt.orderedName()),
                 (from, to, middle) -> canvas.segment(from, middle, to, middle, Ink.QUIET, 1));
-        waves.forEach((wave, name) ->
-                legend.entry(name + " · " + language.of(gantt.releasedName()), Palette.wave(wave).tint(0.8)));
+        waves.forEach((wave, name) -> legend.entry(
+                name + " · " + language.of(gantt.releasedName()),
+                Palette.wave(wave).tint(0.8)));
         return legend.bottom();
     }
 

@@ -52,7 +52,8 @@ final class HeatDrawing {
         canvas.label(0, 7, Anchor.START, Ink.TEXT, language.of(heat.layers().get(layer)), LEFT - 6);
         double y = legend(canvas) + 4;
         double plotWidth = width - LEFT - RIGHT;
-        for (HeatRow row : heat.rows().subList(0, Math.min(MOST_ROWS, heat.rows().size()))) {
+        for (HeatRow row :
+                heat.rows().subList(0, Math.min(MOST_ROWS, heat.rows().size()))) {
             canvas.label(LEFT - 5, y + ROW / 2, Anchor.END, Ink.TEXT, language.of(row.name()), LEFT - 8);
             row(canvas, row.values().get(layer), y, plotWidth / Math.max(1, slots.size()));
             y += ROW;
@@ -67,7 +68,11 @@ final class HeatDrawing {
         for (int i = 1; i <= values.size(); i++) {
             if (i == values.size() || level(values.get(i)) != level(values.get(from))) {
                 canvas.rectangle(
-                        LEFT + from * cell, y, (i - from) * cell, ROW - 1, Palette.heat(level(values.get(from)), levels()));
+                        LEFT + from * cell,
+                        y,
+                        (i - from) * cell,
+                        ROW - 1,
+                        Palette.heat(level(values.get(from)), levels()));
                 from = i;
             }
         }
@@ -79,7 +84,9 @@ final class HeatDrawing {
         if (heat.steps().isEmpty()) {
             for (int shade : new int[] {0, SHADES / 2, SHADES - 1}) {
                 double value = (double) most * shade / (SHADES - 1);
-                legend.entry(Axis.text(value, false, language) + (shade == 0 ? " " + unit : ""), Palette.heat(shade, SHADES));
+                legend.entry(
+                        Axis.text(value, false, language) + (shade == 0 ? " " + unit : ""),
+                        Palette.heat(shade, SHADES));
             }
             return legend.bottom();
         }

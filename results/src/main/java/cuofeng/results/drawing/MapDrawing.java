@@ -63,9 +63,9 @@ final class MapDrawing {
         return IntStream.range(0, map.days().size())
                 .boxed()
                 .max(Comparator.comparingLong(d -> map.flows().stream()
-                                .flatMap(flow -> flow.parcels().stream())
-                                .mapToLong(days -> days.get(d))
-                                .sum()))
+                        .flatMap(flow -> flow.parcels().stream())
+                        .mapToLong(days -> days.get(d))
+                        .sum()))
                 .orElse(0);
     }
 
@@ -82,13 +82,12 @@ final class MapDrawing {
 
     private Drawing layer(int layer) {
         Canvas canvas = new Canvas();
-        String title = language.of(map.layers().get(layer)) + " · " + language.of(map.days().get(day));
+        String title = language.of(map.layers().get(layer)) + " · "
+                + language.of(map.days().get(day));
         canvas.label(0, 7, Anchor.START, Ink.TEXT, title, width);
         Legend legend = new Legend(canvas, 0, 14, width);
         for (int step = 0; step < map.steps().size(); step++) {
-            legend.entry(
-                    Steps.text(map.steps(), step, language.of(map.unit())),
-                    placeInk(step));
+            legend.entry(Steps.text(map.steps(), step, language.of(map.unit())), placeInk(step));
         }
         flows(canvas, layer);
         places(canvas, layer);
@@ -98,7 +97,8 @@ final class MapDrawing {
     private void flows(Canvas canvas, int layer) {
         long most = most(map.flows().stream().map(Flow::parcels).toList());
         List<Flow> busiest = map.flows().stream()
-                .sorted(Comparator.comparingLong((Flow flow) -> parcels(flow, layer)).reversed())
+                .sorted(Comparator.comparingLong((Flow flow) -> parcels(flow, layer))
+                        .reversed())
                 .limit(MOST_FLOWS)
                 .filter(flow -> parcels(flow, layer) > 0)
                 .toList();
@@ -108,7 +108,11 @@ final class MapDrawing {
             double share = (double) parcels(flow, layer) / most;
             Place from = map.places().get(flow.from());
             Place to = map.places().get(flow.to());
-            canvas.line(arc(x(from), y(from), x(to), y(to)), LANE.tint(0.35 + 0.65 * share), Math.max(0.3, WIDEST_LANE * share), List.of());
+            canvas.line(
+                    arc(x(from), y(from), x(to), y(to)),
+                    LANE.tint(0.35 + 0.65 * share),
+                    Math.max(0.3, WIDEST_LANE * share),
+                    List.of());
         }
     }
 
@@ -123,7 +127,8 @@ final class MapDrawing {
     private void places(Canvas canvas, int layer) {
         long most = most(map.places().stream().map(Place::parcels).toList());
         List<Place> fullest = map.places().stream()
-                .sorted(Comparator.comparingLong((Place place) -> load(place, layer)).reversed())
+                .sorted(Comparator.comparingLong((Place place) -> load(place, layer))
+                        .reversed())
                 .toList();
         for (int i = fullest.size() - 1; i >= 0; i--) {
             Place place = fullest.get(i);

@@ -52,7 +52,8 @@ final class SeriesDrawing {
 
     private double legend() {
         Map<String, Line> lines = new LinkedHashMap<>();
-        series.panels().forEach(panel -> panel.lines().forEach(line -> lines.putIfAbsent(language.of(line.name()), line)));
+        series.panels()
+                .forEach(panel -> panel.lines().forEach(line -> lines.putIfAbsent(language.of(line.name()), line)));
         if (lines.size() < 2) {
             return 0;
         }
@@ -162,19 +163,23 @@ final class SeriesDrawing {
     }
 
     private static Ink columnInk(Line line) {
-        return line.look().isEmpty() ? Ink.QUIET.tint(0.35) : Palette.plan(line.look()).tint(0.75);
+        return line.look().isEmpty()
+                ? Ink.QUIET.tint(0.35)
+                : Palette.plan(line.look()).tint(0.75);
     }
 
     private static double most(Panel panel) {
         return panel.lines().stream()
-                .flatMapToDouble(line -> DoubleStream.concat(values(line), line.high().stream().mapToDouble(v -> v)))
+                .flatMapToDouble(line ->
+                        DoubleStream.concat(values(line), line.high().stream().mapToDouble(v -> v)))
                 .max()
                 .orElse(0);
     }
 
     private static double least(Panel panel) {
         return panel.lines().stream()
-                .flatMapToDouble(line -> DoubleStream.concat(values(line), line.low().stream().mapToDouble(v -> v)))
+                .flatMapToDouble(line ->
+                        DoubleStream.concat(values(line), line.low().stream().mapToDouble(v -> v)))
                 .min()
                 .orElse(0);
     }

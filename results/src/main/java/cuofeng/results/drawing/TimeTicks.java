@@ -48,8 +48,11 @@ final class TimeTicks {
     /** Names below the middles of their columns. */
     static void names(Canvas canvas, List<String> names, double x, double width, double y) {
         double cell = width / Math.max(1, names.size());
-        double widest =
-                names.stream().mapToDouble(Canvas::width).map(w -> Math.min(w, 90)).max().orElse(0);
+        double widest = names.stream()
+                .mapToDouble(Canvas::width)
+                .map(w -> Math.min(w, 90))
+                .max()
+                .orElse(0);
         int every = every(names.size(), width, widest);
         for (int i = 0; i < names.size(); i += every) {
             canvas.label(x + (i + 0.5) * cell, y + 9, Anchor.MIDDLE, Ink.QUIET, names.get(i), cell * every + GAP);

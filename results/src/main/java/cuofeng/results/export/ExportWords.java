@@ -25,7 +25,9 @@ public enum ExportWords {
     HALF_WIDTH("95% 置信半宽", "95% half-width"),
     REPLICATIONS("模拟次数", "Replications"),
     NAME_IN_FILES("文件中的名称", "Name in files"),
-    FULL_REPORT("图、地图与全部表格见 report.html 与 report.pdf，可计算的数字见 report.xlsx。", "Charts, map and all tables: report.html and report.pdf; figures to compute with: report.xlsx.");
+    FULL_REPORT(
+            "图、地图与全部表格见 report.html 与 report.pdf，可计算的数字见 report.xlsx。",
+            "Charts, map and all tables: report.html and report.pdf; figures to compute with: report.xlsx.");
 
     private final String zh;
     private final String en;

@@ -21,7 +21,10 @@ public final class Plain {
     /** The same for a text that is one for all languages. */
     public static String text(String raw) {
         StringBuilder plain = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n").codePoints().map(c -> shown(c) ? c : REPLACEMENT).forEach(plain::appendCodePoint);
+        raw.replace("\r\n", "\n")
+                .codePoints()
+                .map(c -> shown(c) ? c : REPLACEMENT)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 

@@ -101,8 +101,7 @@ public final class RunFolder {
     }
 
     /** One document in four formats. */
-    private static void writeReport(
-            Document report, KpiSheet kpis, long seed, Language language, AtomicFolder folder) {
+    private static void writeReport(Document report, KpiSheet kpis, long seed, Language language, AtomicFolder folder) {
         folder.write(REPORT, out -> out.append(Report.html(report, language)));
         folder.write(PDF, PdfReport.of(report, seed, language));
         folder.write(WORKBOOK, Workbooks.of(report, kpis, language));

@@ -89,7 +89,10 @@ public final class MarkdownReport {
     }
 
     private void heading(int level, Text text) {
-        out.append("#".repeat(level)).append(' ').append(Markdown.text(line(text))).append("\n\n");
+        out.append("#".repeat(level))
+                .append(' ')
+                .append(Markdown.text(line(text)))
+                .append("\n\n");
     }
 
     private void paragraph(Block.Paragraph paragraph) {

@@ -33,7 +33,8 @@ final class Figure {
         elements.text(figure, "p", "alternative", chart.alternative());
     }
 
-    private static void drawing(Elements elements, Element parent, Drawing drawing, Chart chart, List<Drawing> drawings) {
+    private static void drawing(
+            Elements elements, Element parent, Drawing drawing, Chart chart, List<Drawing> drawings) {
         Element box = elements.add(parent, "div", "drawing");
         box.setAttribute("style", size(drawing));
         Element object = elements.add(box, "object");
@@ -47,12 +48,11 @@ final class Figure {
 
     private static void label(Elements elements, Element box, Drawing.Label label) {
         double width = label.width() + 4;
-        double left =
-                switch (label.anchor()) {
-                    case START -> label.x();
-                    case MIDDLE -> label.x() - width / 2;
-                    case END -> label.x() - width;
-                };
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - width / 2;
+            case END -> label.x() - width;
+        };
         Element div = elements.text(
                 box, "div", "label " + label.anchor().name().toLowerCase(Locale.ROOT), elements.shown(label.text()));
         div.setAttribute(

@@ -31,7 +31,8 @@ final class Fonts {
 
     /** Characters that look like another, which stands for both; text copied from the file then holds the usual one. */
     private static final Map<Integer, Integer> TWINS = Map.of(
-            0x00A0, 0x0020, 0x2003, 0x3000, 0x2011, 0x002D, 0x2012, 0x2013, 0x2215, 0xFF0F, 0x22EF, 0x2026, 0x301C, 0xFF5E);
+            0x00A0, 0x0020, 0x2003, 0x3000, 0x2011, 0x002D, 0x2012, 0x2013, 0x2215, 0xFF0F, 0x22EF, 0x2026, 0x301C,
+            0xFF5E);
 
     private static final int SQUARE = 0x25A1;
     private static final int REPLACEMENT = 0xFFFD;
@@ -92,7 +93,9 @@ final class Fonts {
      */
     String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(character -> TWINS.getOrDefault(character, character)).forEach(c -> append(shown, c));
+        text.codePoints()
+                .map(character -> TWINS.getOrDefault(character, character))
+                .forEach(c -> append(shown, c));
         return shown.toString();
     }
 

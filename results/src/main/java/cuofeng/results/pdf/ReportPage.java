@@ -98,7 +98,8 @@ final class ReportPage {
     }
 
     private String numbered(int chapter) {
-        return (chapter + 1) + " " + elements.shown(report.chapters().get(chapter).title());
+        return (chapter + 1) + " "
+                + elements.shown(report.chapters().get(chapter).title());
     }
 
     private void title(Element body) {

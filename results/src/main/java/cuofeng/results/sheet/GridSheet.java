@@ -59,7 +59,7 @@ final class GridSheet {
         return grid.rows().stream()
                 .filter(row -> cell < row.cells().size())
                 .map(row -> row.cells().get(cell))
-                .anyMatch(c -> c.number().isPresent()
-                        && (c.hasNote() || c.text().en().contains("±")));
+                .anyMatch(c ->
+                        c.number().isPresent() && (c.hasNote() || c.text().en().contains("±")));
     }
 }

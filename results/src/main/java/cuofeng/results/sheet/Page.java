@@ -43,7 +43,11 @@ final class Page {
     /** A sentence that may take several lines. */
     void prose(int row, int column, String text) {
         sheet.value(row, column, fitted(text));
-        sheet.style(row, column).format(TEXT).wrapText(true).verticalAlignment("top").set();
+        sheet.style(row, column)
+                .format(TEXT)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         widen(column, width(text));
     }
 

@@ -12,7 +12,8 @@ final class SheetNames {
 
     static String of(int number, String caption) {
         StringBuilder name = new StringBuilder().append(number).append(' ');
-        for (int letter : FORBIDDEN.matcher(caption).replaceAll("-").codePoints().toArray()) {
+        for (int letter :
+                FORBIDDEN.matcher(caption).replaceAll("-").codePoints().toArray()) {
             if (name.length() + Character.charCount(letter) > LONGEST) {
                 break;
             }

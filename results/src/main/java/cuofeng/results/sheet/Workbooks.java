@@ -60,7 +60,8 @@ public final class Workbooks {
 
     private static List<String> names(Document document, List<Grid> grids, Language language) {
         List<String> names = new ArrayList<>();
-        names.add(SheetNames.of(0, Plain.line(language, document.chapters().get(0).title())));
+        names.add(
+                SheetNames.of(0, Plain.line(language, document.chapters().get(0).title())));
         for (Grid grid : grids) {
             names.add(SheetNames.of(names.size(), Plain.line(language, grid.caption())));
         }

@@ -58,8 +58,7 @@ final class ZipParts {
                 + Short.toUnsignedInt(zip.getShort(local + 26))
                 + Short.toUnsignedInt(zip.getShort(local + 28));
         Inflater inflater = new Inflater(true);
-        try (InputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(archive, start, packed), inflater)) {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(archive, start, packed), inflater)) {
             return in.readAllBytes();
         } finally {
             inflater.end();

@@ -25,9 +25,7 @@ class DrawingsTest {
     private static final double WIDTH = 600;
 
     private static List<Text> days(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(d -> Text.of("D" + d))
-                .toList();
+        return IntStream.range(0, count).mapToObj(d -> Text.of("D" + d)).toList();
     }
 
     @Test
@@ -108,8 +106,8 @@ class DrawingsTest {
 
     @Test
     void neighboursOfOneShadeAreOneRectangle() {
-        ChartData.HeatRow row = new ChartData.HeatRow(
-                Text.of("hub"), "hub", List.of(List.of(0L, 10L, 24L, 25L, 100L, 999L, 0L)));
+        ChartData.HeatRow row =
+                new ChartData.HeatRow(Text.of("hub"), "hub", List.of(List.of(0L, 10L, 24L, 25L, 100L, 999L, 0L)));
         ChartData heat = new ChartData.Heat(
                 days(7), List.of(row), List.of(Text.of("plan")), Text.of("%"), List.of(0, 25, 50, 80, 100));
         long rectangles = Drawings.of(heat, Language.EN, WIDTH).get(0).marks().stream()

@@ -54,8 +54,7 @@ public final class FakeReport {
                                 key("爆仓", "Flooded", "120 → 0"),
                                 key("九成签收", "90% delivered", "96.5 → 92")),
                         new Text("与立即发货相比", "Compared with shipping at once")),
-                new Block.Points(
-                        List.of(both("先发 ", "First ship from ", 1), both("最满：", "Fullest: ", 2)), true));
+                new Block.Points(List.of(both("先发 ", "First ship from ", 1), both("最满：", "Fullest: ", 2)), true));
     }
 
     private static Block.KeyFigure key(String zh, String en, String value) {
@@ -215,8 +214,8 @@ public final class FakeReport {
                         .toList())
                 .toList();
         List<ChartData.Place> places = IntStream.range(0, rows)
-                .mapToObj(r -> new ChartData.Place(
-                        names.apply(r), 20 + r * 7 % 25, 90 + r * 11 % 35, daily, load, load))
+                .mapToObj(
+                        r -> new ChartData.Place(names.apply(r), 20 + r * 7 % 25, 90 + r * 11 % 35, daily, load, load))
                 .toList();
         List<ChartData.Flow> flows = IntStream.range(1, rows)
                 .mapToObj(r -> new ChartData.Flow(0, r, daily))

@@ -21,9 +21,7 @@ class MarkdownReportTest {
 
     @Test
     void saysWhatToDoHowThePlansCompareAndHowSureThatIs() {
-        assertThat(of(Language.EN))
-                .isEqualTo(
-                        """
+        assertThat(of(Language.EN)).isEqualTo("""
                         # Region 1 hub
 
                         Peak season report · Double 11 season 2023, 1–6 November 2023
@@ -79,7 +77,8 @@ class MarkdownReportTest {
         RunResults run = FakeOutcomes.run(FakeSeason.full(3, i -> Text.of("R" + i)), 3);
         String text = MarkdownReport.of(ReportDocument.of(run, KpiSheet.of(run)), ReportDocument.PLANS, Language.EN);
         assertThat(text.lines().filter(line -> line.startsWith("## "))).hasSize(3);
-        assertThat(text.lines().filter(line -> line.startsWith("| Hub backlog"))).isNotEmpty();
+        assertThat(text.lines().filter(line -> line.startsWith("| Hub backlog")))
+                .isNotEmpty();
         assertThat(text).doesNotContain("NaN", "null", "{0}", "Definitions");
     }
 }

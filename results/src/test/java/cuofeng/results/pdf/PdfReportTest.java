@@ -41,8 +41,7 @@ class PdfReportTest {
     @BeforeAll
     static void make() throws IOException {
         chinese = Loader.loadPDF(PdfReport.of(FakeReport.of(150, Names::plain), SEED, Language.ZH));
-        hostile = Loader.loadPDF(
-                PdfReport.of(FakeReport.of(Names.HOSTILE.size(), Names::hostile), SEED, Language.EN));
+        hostile = Loader.loadPDF(PdfReport.of(FakeReport.of(Names.HOSTILE.size(), Names::hostile), SEED, Language.EN));
     }
 
     @AfterAll
@@ -84,10 +83,13 @@ class PdfReportTest {
         int strokes = 0;
         for (PDPage page : chinese.getPages()) {
             for (COSName name : page.getResources().getXObjectNames()) {
-                assertThat(page.getResources().isImageXObject(name)).as("picture").isFalse();
+                assertThat(page.getResources().isImageXObject(name))
+                        .as("picture")
+                        .isFalse();
             }
             for (Object token : new PDFStreamParser(page).parse()) {
-                strokes += token instanceof Operator operator && operator.getName().equals("S") ? 1 : 0;
+                strokes +=
+                        token instanceof Operator operator && operator.getName().equals("S") ? 1 : 0;
             }
         }
         // Lines of two panels, axes, sixty bars and their rules, the lanes of two maps.
@@ -129,7 +131,8 @@ class PdfReportTest {
     void bookmarksLeadToEveryChapterAndChart() throws IOException {
         List<String> names = new ArrayList<>();
         int before = -1;
-        for (PDOutlineItem item : chinese.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem item :
+                chinese.getDocumentCatalog().getDocumentOutline().children()) {
             names.add(item.getTitle());
             int page = chinese.getPages().indexOf(item.findDestinationPage(chinese));
             assertThat(page).isGreaterThanOrEqualTo(before);
@@ -141,8 +144,7 @@ class PdfReportTest {
         }
         assertThat(names)
                 .containsExactly(
-                        "1 建议", "2 积压", "3 方案对比", "4 有多大把握", "附录：图表数据", "- 分拨与网点积压", "- 节点热力图", "- 放行计划",
-                        "- 线路图");
+                        "1 建议", "2 积压", "3 方案对比", "4 有多大把握", "附录：图表数据", "- 分拨与网点积压", "- 节点热力图", "- 放行计划", "- 线路图");
     }
 
     @Test
@@ -150,27 +152,29 @@ class PdfReportTest {
         assertThat(chinese.getDocumentCatalog().getLanguage()).isEqualTo("zh");
         assertThat(chinese.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         assertThat(chinese.getDocumentInformation().getTitle()).isEqualTo("第1区分拨中心 · 旺季错峰发货报告");
-        String tree = chinese.getDocumentCatalog().getStructureTreeRoot().getCOSObject().toString();
+        String tree = chinese.getDocumentCatalog()
+                .getStructureTreeRoot()
+                .getCOSObject()
+                .toString();
         assertThat(tree).isNotEmpty();
     }
 
     @Test
     void namesStayText() throws IOException {
         String text = packed(text(hostile));
-        for (String name :
-                List.of(
-                        "<img src=x onerror=alert(1)>",
-                        "</script><script>alert(2)</script>",
-                        "=cmd|'/c calc'!A0",
-                        "□back□wards",
-                        "[pay](javascript:alert(3))",
-                        "\"quotes' & {0} $1 \\",
-                        "🚚🚚🚚",
-                        "长".repeat(300),
-                        "W".repeat(300),
-                        "&lt;b&gt; &#60;",
-                        "□[31mred□",
-                        "堃镕喆[U+364D] [U+0627][U+0644][U+0639]")) {
+        for (String name : List.of(
+                "<img src=x onerror=alert(1)>",
+                "</script><script>alert(2)</script>",
+                "=cmd|'/c calc'!A0",
+                "□back□wards",
+                "[pay](javascript:alert(3))",
+                "\"quotes' & {0} $1 \\",
+                "🚚🚚🚚",
+                "长".repeat(300),
+                "W".repeat(300),
+                "&lt;b&gt; &#60;",
+                "□[31mred□",
+                "堃镕喆[U+364D] [U+0627][U+0644][U+0639]")) {
             assertThat(text).contains(packed(name));
         }
     }
@@ -185,7 +189,8 @@ class PdfReportTest {
                 assertThat(annotation).isInstanceOf(PDAnnotationLink.class);
                 // Within the file: a page, or a jump to one.
                 PDAnnotationLink link = (PDAnnotationLink) annotation;
-                assertThat(link.getDestination() != null || link.getAction().getSubType().equals("GoTo"))
+                assertThat(link.getDestination() != null
+                                || link.getAction().getSubType().equals("GoTo"))
                         .isTrue();
             }
         }

@@ -139,7 +139,8 @@ class WorkbooksTest {
             assertThat(cell.getType()).isEqualTo(CellType.STRING);
             assertThat(cell.getFormula()).isNull();
             assertThat(cell.asString())
-                    .isEqualTo(Plain.text(Names.HOSTILE.get(r)).replace('\n', ' ').strip());
+                    .isEqualTo(
+                            Plain.text(Names.HOSTILE.get(r)).replace('\n', ' ').strip());
         }
     }
 
@@ -185,11 +186,12 @@ class WorkbooksTest {
     void aRealReportHasItsTablesAndNoBrokenFigure() throws IOException {
         Map<String, List<Row>> sheets = read(of(ReportDocument.of(RUN, KPIS), Language.EN));
         assertThat(sheets).hasSizeGreaterThan(12);
-        sheets.values().forEach(rows -> rows.forEach(row -> row.forEach(cell -> {
-            if (cell != null) {
-                assertThat(cell.getType()).isIn(CellType.STRING, CellType.NUMBER);
-                assertThat(cell.getText()).doesNotContain("NaN", "Infinity", "{0}");
-            }
-        })));
+        sheets.values()
+                .forEach(rows -> rows.forEach(row -> row.forEach(cell -> {
+                    if (cell != null) {
+                        assertThat(cell.getType()).isIn(CellType.STRING, CellType.NUMBER);
+                        assertThat(cell.getText()).doesNotContain("NaN", "Infinity", "{0}");
+                    }
+                })));
     }
 }
