@@ -2,6 +2,7 @@ package cuofeng.results.folder;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -69,17 +70,31 @@ final class AtomicFolder implements AutoCloseable {
     }
 
     void write(String name, Content content) {
-        Path file = temporary.resolve(name);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                BufferedWriter out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16)) {
+        fill(name, stream -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
             content.writeTo(out);
             out.flush();
+        });
+    }
+
+    void write(String name, byte[] bytes) {
+        fill(name, stream -> stream.write(bytes));
+    }
+
+    private void fill(String name, Bytes content) {
+        Path file = temporary.resolve(name);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            content.writeTo(out);
             channel.force(true);
         } catch (IOException e) {
             throw new OutputFailedException(file, e);
         }
         names.add(name);
+    }
+
+    private interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /**

@@ -15,7 +15,9 @@ enum Phrase {
     PRINT_BUTTON("打印", "Print"),
     CONTENTS("目录", "Contents"),
     DATA("数据表", "Data table"),
-    NO_SCRIPT("浏览器未启用脚本，图表无法显示；各图数据表内容相同。", "Charts need scripts; the data tables hold the same figures."),
+    NO_SCRIPT(
+            "浏览器未启用脚本，图表无法显示；各图说明和数据表不受影响。",
+            "Charts need scripts; what they show stands in the sentence and the data table below each."),
 
     // Names of plans.
     PLAN_SHIP_AT_ONCE("即包即发", "Ship at once"),
@@ -35,7 +37,7 @@ enum Phrase {
     UNIT_VEHICLES("车次", "vehicles"),
     UNIT_SHARE("", ""),
 
-    // Levers and the value of capacity, in section 6.
+    // Levers and the value of capacity.
     H_LEVERS("各项措施的贡献", "What each lever contributes"),
     LEVERS_LEAD(
             "预算{0}元，花费{1}元。每行关掉一项措施后重新优化；差值为比全部措施多出的积压，配对区间。",
@@ -110,8 +112,8 @@ enum Phrase {
     WITH_HALF_WIDTH("{0} ± {1}", "{0} ± {1}"),
     RISK("仍有风险：{0}。", "Still at risk: {0}."),
     RISK_NONE(
-            "仍有风险：无节点爆仓，时限均守住；未计入的因素见第 7 节。",
-            "Still at risk: no node floods and promises hold; see section 7 for what is left out."),
+            "仍有风险：无节点爆仓，时限均守住；未计入的因素见末章。",
+            "Still at risk: no node floods and promises hold; the last chapter says what is left out."),
     RISK_FLOODED("爆仓的有{0}", "flooding at {0}"),
     RISK_NODE("{0}（{1}）", "{0} ({1})"),
     RISK_MORE_NODES("另有{0}个节点", "{0} more nodes"),
@@ -340,6 +342,140 @@ enum Phrase {
     PROVENANCE(
             "程序版本：{0} · 场景：{1} · 场景校验和（SHA-256）：{2} · 种子：{3}",
             "Program {0} · scenario {1} · scenario SHA-256 {2} · seed {3}"),
+
+    // Network map.
+    H_MAP("网络与流量", "The network and its flows"),
+    MAP_LEAD(
+            "圆为分拨中心，面积随当日到件量变化，颜色为等待件占库容的比例，外圈颜色取其最满的网点；线为当日干线发出的件，越粗越多，只画流量最大的{0}条。位置按经纬度，不含底图；同城的分拨中心略为错开。",
+            "Circles are hubs, their area grows with the parcels that came in on the day; colour is waiting parcels as a share of the storage limit, the rim that of the hub’s fullest outlet. Lines are what left over a lane on the day, wider for more; the {0} busiest are drawn. Positions are coordinates without a base map; hubs of one region stand a little apart."),
+    CHART_MAP("网络图：各分拨中心积压与干线流量", "Network map: load of hubs and flows over lanes"),
+    ALT_MAP(
+            "{0}：干线最忙的一天是{1}，共发出{2}件；最忙的干线是{3}，旺季共{4}件。",
+            "{0}: the busiest day on the lanes is {1} with {2} parcels; the busiest lane is {3} with {4} parcels in the season."),
+    MAP_LANE("干线", "Lane"),
+    MAP_LANE_NAME("{0} → {1}", "{0} → {1}"),
+    MAP_SEASON("{0}：旺季件数", "{0}: parcels in the season"),
+    MAP_BUSIEST("{0}：最忙一天件数", "{0}: parcels on the busiest day"),
+    MAP_TIME("时刻", "Time"),
+    MAP_PLAY("播放", "Play"),
+    MAP_CAME_IN("当日到件", "came in on the day"),
+    MAP_OUTLETS("最满的网点", "fullest outlet"),
+    ZOOM("缩放", "Zoom"),
+    CHART_HELP(
+            "图表：悬停看数值；按住 Ctrl 滚轮缩放；选中图后按 + − ← → 缩放、移动，按 0 复原。图下“数据表”为同一数据。",
+            "Charts: hover for values; Ctrl and the wheel zoom; with a chart selected, + and − zoom, ← → move, 0 resets. The data table below each holds the same figures."),
+
+    // One node.
+    CHART_NODE("单个节点的积压", "Backlog of one node"),
+    NODE_PICK("节点", "Node"),
+    PANEL_NODE("等待件占库容", "Waiting, share of storage limit"),
+    ALT_NODE("{0}：{1}最高占库容 {2}。", "{0}: {1} peaks at {2} of its storage limit."),
+
+    // Gantt.
+    CHART_GANTT("各商家、各波放行时段", "Release of each shipper and wave"),
+    GANTT_LEAD(
+            "细条为下单时段，粗条为放行时段，颜色越深放行越多；按大促订单量列出最大的{0}家。",
+            "Thin bars are when orders come, thick ones when they leave; the darker, the more. The {0} shippers with most wave orders."),
+    GANTT_WAVE("波次", "Wave"),
+    GANTT_ORDERED("下单始于", "Orders from"),
+    GANTT_FIRST("最早放行", "First release"),
+    GANTT_LAST("最晚放行", "Last release"),
+    GANTT_PARCELS("件数", "Parcels"),
+    GANTT_HELD("缓发件数", "Held"),
+    GANTT_HOLD("平均缓发（小时）", "Mean hold (hours)"),
+    ALT_GANTT("放行拖得最长的是{0}的“{1}”，由{2}到{3}。", "The longest release is that of {0}, {1}: from {2} to {3}."),
+
+    // Capacity.
+    H_CAPACITIES("产能：何处紧张、何处值得加", "Capacity: where it is short and where more is worth it"),
+    CAPACITY_TIGHT(
+            "“{0}”整季利用率超过{1}的环节有{2}处，最紧的是{3}；整季平均掩盖高峰，紧张程度还要看积压与爆仓。",
+            "Stages busier than {1} over the season under “{0}”: {2}, the tightest {3}. A season’s mean hides the peak: look at backlog and flooding as well."),
+    CAPACITY_LOOSE(
+            "“{0}”没有环节整季利用率超过{1}，最高的是{2}；积压出在高峰几天，不在整季产能不足。",
+            "Under “{0}” no stage is busier than {1} over the season; the highest is {2}. What backs up does so in the days of the peak, not for want of capacity all season."),
+    CAPACITY_PLACE("{0}（{1}）", "{0} ({1})"),
+    CHART_UTILISATION("利用率最高的环节", "The busiest stages"),
+    UTILISATION("利用率", "Utilisation"),
+    STAGE_ALL("全网{0}利用率", "Utilisation of {0}, whole network"),
+    CHART_FLOODED("爆仓最久的节点", "Nodes flooded longest"),
+    PANEL_FLOODED("爆仓小时", "Flooded hours"),
+    ALT_FLOODED("“{0}”爆仓的节点{1}个，最久的是{2}，{3}。", "Nodes that flood under “{0}”: {1}, longest {2} with {3}."),
+    ALT_NO_FLOODED("“{0}”没有节点爆仓。", "Under “{0}” no node floods."),
+    CHART_VALUE("产能边际价值热图", "Heat map of the marginal value of capacity"),
+    VALUE_LAYER("每小时多处理1000件", "1,000 parcels an hour more"),
+    ALT_VALUE(
+            "最值得加产能的是{0}，{1}起的时段，每小时多处理1000件可少积压{2}加权件·时。",
+            "More capacity is worth most at {0} in the slot from {1}: 1,000 parcels an hour more save {2} weighted parcel-hours."),
+    VALUE_NONE(
+            "本次没有产能边际价值：未做搜索，或增加产能不能减少计划积压。",
+            "No marginal value of capacity: no plan was searched for, or more capacity would save no planned backlog."),
+    STAGE_GATE("场外排队", "gate"),
+    STAGE_UNLOAD("卸车", "unloading"),
+    STAGE_CLEARANCE("清关", "clearance"),
+    STAGE_SCREENING("过机安检", "screening"),
+    STAGE_RECHECK("人工复检", "recheck"),
+    STAGE_SORTING("分拣", "sorting"),
+    STAGE_MANUAL_SORTING("手工分拣", "manual sorting"),
+    STAGE_DISPATCH("装车", "dispatch"),
+    STAGE_DELIVERY("派送", "delivery"),
+
+    // People.
+    H_PEOPLE("人员：快递员工时", "People: couriers’ hours"),
+    PEOPLE_NO_OVERTIME("场景不设加班，快递员只按正常工时派送。", "The scenario allows no overtime: couriers work regular hours only."),
+    PEOPLE_NONE("场景没有末端网点，不涉及快递员。", "The scenario has no outlets, so no couriers."),
+    PEOPLE_MORE(
+            "加班比“{0}”多{1}：少积压有一部分靠快递员多干活换来。",
+            "Overtime is {1} above that of “{0}”: some of what is gained is paid with couriers’ hours."),
+    PEOPLE_LESS("加班比“{0}”少{1}。", "Overtime is {1} below that of “{0}”."),
+    CHART_OVERTIME("加班最多的网点", "Outlets with most overtime"),
+    PANEL_OVERTIME("旺季加班（人·时）", "Overtime in the season (courier-hours)"),
+    ALT_OVERTIME("“{0}”加班最多的是{1}，{2}人·时。", "Under “{0}” most overtime is worked at {1}: {2} courier-hours."),
+
+    // Fairness.
+    H_FAIRNESS("公平：地区与城乡", "Fairness: regions, town and country"),
+    FAIR_GAP(
+            "乡村比城市晚{0}收到，“{3}”为{1}：城乡时差{2}。",
+            "Parcels reach the country {0} later than towns, {1} under “{3}”: the gap {2}."),
+    FAIR_GAP_ALONE("乡村比城市晚{0}收到。", "Parcels reach the country {0} later than towns."),
+    FAIR_WORST(
+            "下单到签收最慢的是{0}，平均{1}，最快的是{2}，平均{3}。",
+            "Slowest from order to door is {0} with {1} on average, fastest {2} with {3}."),
+    FAIR_PAY(
+            "为此明显等得更久（平均多出{0}以上，区间不含零）的地区：{1}。",
+            "Who pays for it, with more than {0} on average and beyond chance: {1}."),
+    FAIR_PAY_REGION("{0}（+{1}）", "{0} (+{1})"),
+    FAIR_PAY_NONE("没有地区的平均用时明显变长超过{0}。", "No region waits surely more than {0} longer on average."),
+    FAIR_GINI("{0}的地区基尼系数为{1}（0 为各地相同）。", "The Gini coefficient of regions under “{0}” is {1} (0 is equal for all)."),
+    CHART_REGIONS("下单到签收最慢的地区", "Regions slowest from order to door"),
+    PANEL_REGIONS("下单到签收均值（小时）", "Mean order to door (hours)"),
+    TABLE_REGIONS("各地区下单到签收均值（小时）", "Mean order to door by region (hours)"),
+    REGION("地区", "Region"),
+    FAIR_URBAN("下单到签收，城市", "Order to door, urban"),
+    FAIR_RURAL("下单到签收，乡村", "Order to door, rural"),
+    FAIR_GINI_LINE("地区基尼系数", "Gini coefficient of regions"),
+    FAIR_WORST_LINE("最慢地区与均值之比", "Slowest region over the mean"),
+
+    // Packaging and screening.
+    H_PACKAGING_SCREENING("包装与安检", "Packaging and screening"),
+    SCREENED_ALL("“{0}”全部件在首次分拣前过机安检。", "Under “{0}” every parcel is screened before its first sort."),
+    SCREENED_NOT_ALL(
+            "安检不合规：“{0}”有{1}件未经安检即分拣，方案不可采用。",
+            "Screening is not complete: under “{0}” {1} parcels are sorted unscreened; the plan must not be used."),
+    PACKAGING_NOT_USED(
+            "场景未给包装方式，视为全部使用新纸箱，不与“9218”对照。",
+            "The scenario gives no packaging: all cartons count as new, and nothing is compared with “9218”."),
+
+    // Conflicts of a plan that breaks limits.
+    H_CONFLICTS("哪里装不下", "Where it does not fit"),
+    CONFLICTS_LEAD(
+            "规划模型中有节点超出库容。以下是超得最多的节点、原因，以及是否任何计划都守不住；本报告给出的是超出最少的计划。",
+            "In the planning model some nodes hold more than they can. These are the worst, why, and whether any plan could keep within; the plan in this report breaks the limits least."),
+
+    // Validation.
+    H_VALIDATION("与公布数据比对", "Against published figures"),
+    SURE_MODEL(
+            "模型本身另以排队论精确解、逐事件的独立仿真和小规模穷举检验，见 docs/validation.md；这些检验说明程序按模型计算，不说明场景数据属实。",
+            "The model itself is tested against exact queueing results, a second simulation event by event and exhaustive search of small cases: docs/validation.md. That shows that the program computes its model, not that the scenario’s data are true."),
 
     // Terminal.
     CONSOLE_PLAN("方案", "plan"),

@@ -38,15 +38,18 @@ final class VehicleDock {
     private long dayOfExtra = -1;
     private long extraLeft;
     private long extraVehiclesUsed;
+    private final long[] leftPerDay;
 
     /**
      * @param endMillis end of the simulation; what would leave then or later stays
+     * @param dayCount days of the simulation
      */
     VehicleDock(
             Lane lane,
             LaneRoom room,
             Transit transit,
             long endMillis,
+            int dayCount,
             Node destination,
             NodeStatistics statistics,
             int statisticsPosition) {
@@ -54,6 +57,7 @@ final class VehicleDock {
         this.headwayMillis = lane.timetable().headwayMinutes() * TimeAxis.MILLIS_PER_MINUTE;
         this.firstMillis = lane.timetable().firstMinute() * TimeAxis.MILLIS_PER_MINUTE;
         this.endMillis = endMillis;
+        this.leftPerDay = new long[dayCount];
         this.room = room;
         this.extra = lane.extra();
         this.destination = destination;
@@ -150,6 +154,7 @@ final class VehicleDock {
         if (parcelsBooked > 0) {
             statistics.stoppedWaiting(statisticsPosition, parcelsBooked);
             statistics.left(parcelsBooked, bookedMillis);
+            leftPerDay[(int) (bookedMillis / TimeAxis.MILLIS_PER_DAY)] += parcelsBooked;
             parcelsBooked = 0;
         }
     }
@@ -181,6 +186,7 @@ final class VehicleDock {
             lotsQueued--;
             statistics.stoppedWaiting(statisticsPosition, parcels, EventKey.millis(key), now);
             statistics.left(parcels, now);
+            leftPerDay[(int) (now / TimeAxis.MILLIS_PER_DAY)] += parcels;
             announce(EventKey.number(key), parcels);
         }
     }
@@ -207,6 +213,11 @@ final class VehicleDock {
         extraLeft -= used;
         extraVehiclesUsed += used;
         return used * extra.vehicleParcels();
+    }
+
+    /** Parcels that have left on each day of the simulation, by the lot's last parcel. */
+    long[] leftPerDay() {
+        return leftPerDay;
     }
 
     /** Extra vehicles that have left in the whole simulation. */
