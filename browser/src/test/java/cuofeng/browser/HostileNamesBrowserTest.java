@@ -13,14 +13,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scenario whose names try to become something else than text, through the whole program into the browser. */
+/**
+ * A scenario whose names try to become something else than text, through the whole program into the browser. Marks that
+ * turn the direction of writing come no further than the reader, which refuses them; ReportTest puts them into a report
+ * past it.
+ */
 class HostileNamesBrowserTest {
 
     private static final List<String> NAMES = List.of(
             "<img src=x onerror=alert(1)>",
             "</script><script>alert(2)</script>",
             "=cmd|'/c calc'!A0",
-            "\u202eback\u2066wards",
+            "ليلة العروض 11.11",
             "\"quotes' & {0} {a|b} $1 %s",
             "🚚".repeat(3),
             "长".repeat(300),
@@ -48,7 +52,6 @@ class HostileNamesBrowserTest {
                     assertThat(page.locator("img, body b[onmouseover], body style").count()).isZero();
                     assertThat(page.locator("script").count()).isEqualTo(3);
                     assertThat(page.locator("main").innerText()).contains("<img src=x onerror=alert(1)>", "长长长");
-                    assertThat(page.content()).doesNotContain("\u202e", "\u2066");
                     open.assertNoFaults();
                 }
             }
