@@ -49,7 +49,9 @@ class HostileNamesBrowserTest {
                     open.hoverAllCharts();
                     assertThat(open.hiddenWidth()).isZero();
                     // Nothing became an element: not in the page, not in a tooltip.
-                    assertThat(page.locator("img, body b[onmouseover], body style").count()).isZero();
+                    assertThat(page.locator("img, body b[onmouseover], body style")
+                                    .count())
+                            .isZero();
                     assertThat(page.locator("script").count()).isEqualTo(3);
                     assertThat(page.locator("main").innerText()).contains("<img src=x onerror=alert(1)>", "长长长");
                     open.assertNoFaults();
@@ -63,9 +65,9 @@ class HostileNamesBrowserTest {
         StringBuilder text = new StringBuilder();
         int count = 0;
         while (names.find()) {
-            String name = NAMES.get(count++ % NAMES.size()).replace("\\", "\\\\").replace("\"", "\\\"");
-            names.appendReplacement(
-                    text, Matcher.quoteReplacement("{zh: \"%s\", en: \"%s\"}".formatted(name, name)));
+            String name =
+                    NAMES.get(count++ % NAMES.size()).replace("\\", "\\\\").replace("\"", "\\\"");
+            names.appendReplacement(text, Matcher.quoteReplacement("{zh: \"%s\", en: \"%s\"}".formatted(name, name)));
         }
         // Title, season, regions, hubs, shippers, wave: more than there are tricks.
         assertThat(count).isGreaterThan(NAMES.size());

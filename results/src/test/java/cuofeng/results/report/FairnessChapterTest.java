@@ -39,7 +39,8 @@ class FairnessChapterTest {
         // The same draws for both plans: the difference is what was added, without chance. The threshold is 6 hours.
         assertThat(facts(0)).contains("No region waits surely more than 6 h longer");
         assertThat(facts(5.9)).contains("No region waits surely more than 6 h longer");
-        assertThat(facts(6.5)).contains("Who pays for it, with more than 6 h on average and beyond chance: R0 (+6.5 h).");
+        assertThat(facts(6.5))
+                .contains("Who pays for it, with more than 6 h on average and beyond chance: R0 (+6.5 h).");
     }
 
     @Test
@@ -51,7 +52,8 @@ class FairnessChapterTest {
     @Test
     void comparesTownAndCountry() {
         // Rural 74 + 6 × peak × luck, urban 60 + 5 × peak × luck: apart by 14 + peak × luck, luck from 0.93 to 1.07.
-        assertThat(facts(0)).containsPattern(
-                "Parcels reach the country 14\\.4 h later than towns, 15( |\\.[01] )h under “Ship at once”: the gap falls");
+        assertThat(facts(0))
+                .containsPattern(
+                        "Parcels reach the country 14\\.4 h later than towns, 15( |\\.[01] )h under “Ship at once”: the gap falls");
     }
 }

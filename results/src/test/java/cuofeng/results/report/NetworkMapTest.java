@@ -46,8 +46,9 @@ class NetworkMapTest {
         int lane = 5;
         assertThat(flows.get(0).from()).isEqualTo(3);
         assertThat(flows.get(0).to()).isEqualTo(0);
-        List<PlanResult> plans =
-                List.of(RUN.plan(Plans.SHIP_AT_ONCE).orElseThrow(), RUN.plan(Plans.OPTIMIZED).orElseThrow());
+        List<PlanResult> plans = List.of(
+                RUN.plan(Plans.SHIP_AT_ONCE).orElseThrow(),
+                RUN.plan(Plans.OPTIMIZED).orElseThrow());
         for (int plan = 0; plan < 2; plan++) {
             for (int day = 0; day < 20; day++) {
                 int at = day;

@@ -43,8 +43,7 @@ class ReportDocumentTest {
                 1, OptionalDouble.empty(), OptionalDouble.empty(), feasible, true, 1, 1, SCENARIO.weights());
         List<PlanResult> plans =
                 List.of(FAKE.plan(Plans.SHIP_AT_ONCE, 5, 1, 0.4), FAKE.plan(Plans.OPTIMIZED, 5, peak, 0.4));
-        return new RunResults(
-                FAKE.shipments(), "0".repeat(64), 1, "1", plans, Plans.OPTIMIZED, Optional.of(search));
+        return new RunResults(FAKE.shipments(), "0".repeat(64), 1, "1", plans, Plans.OPTIMIZED, Optional.of(search));
     }
 
     private static List<Tone> tones(Document document) {
@@ -61,7 +60,8 @@ class ReportDocumentTest {
         assertThat(tones(bad)).containsExactly(Tone.CAUTION);
         String text = String.join("\n", texts(bad).map(Text::en).toList());
         assertThat(text)
-                .contains("makes the backlog worse; do not adopt it", "backlog rises", "has more hub and outlet backlog")
+                .contains(
+                        "makes the backlog worse; do not adopt it", "backlog rises", "has more hub and outlet backlog")
                 .doesNotContain("Stagger the release as planned");
         assertThat(String.join("\n", texts(bad).map(Text::zh).toList())).contains("加重积压，不宜采用", "积压增加");
     }
@@ -114,8 +114,8 @@ class ReportDocumentTest {
     @Test
     void idsAreUniqueAndEveryChartHasAnAlternativeAndATable() {
         Document document = document(FakeOutcomes.run(SCENARIO, 3));
-        List<String> ids = new ArrayList<>(
-                document.charts().stream().map(Chart::id).toList());
+        List<String> ids =
+                new ArrayList<>(document.charts().stream().map(Chart::id).toList());
         document.tables().forEach(table -> ids.add(table.id()));
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
         assertThat(document.charts()).allSatisfy(chart -> {
@@ -128,14 +128,14 @@ class ReportDocumentTest {
     @Test
     void rowsHaveACellForEveryColumn() {
         Document document = document(FakeOutcomes.run(SCENARIO, 3));
-        List<Grid> grids = new ArrayList<>(
-                document.charts().stream().map(Chart::table).toList());
+        List<Grid> grids =
+                new ArrayList<>(document.charts().stream().map(Chart::table).toList());
         document.tables().forEach(table -> grids.add(table.grid()));
         assertThat(grids)
                 .allSatisfy(grid -> assertThat(grid.rows())
                         .as(grid.caption().en())
-                        .allSatisfy(
-                                row -> assertThat(row.cells()).hasSize(grid.head().size() - 1)));
+                        .allSatisfy(row ->
+                                assertThat(row.cells()).hasSize(grid.head().size() - 1)));
     }
 
     @Test
@@ -143,11 +143,15 @@ class ReportDocumentTest {
         for (Chart chart : document(FakeOutcomes.run(SCENARIO, 3)).charts()) {
             if (chart.data() instanceof ChartData.Series series) {
                 assertThat(series.panels())
-                        .allSatisfy(panel -> assertThat(panel.lines()).isNotEmpty().allSatisfy(line -> {
-                            assertThat(line.values()).hasSize(series.labels().size());
-                            assertThat(line.low().size()).isIn(0, series.labels().size());
-                            assertThat(line.high()).hasSameSizeAs(line.low());
-                        }));
+                        .allSatisfy(panel -> assertThat(panel.lines())
+                                .isNotEmpty()
+                                .allSatisfy(line -> {
+                                    assertThat(line.values())
+                                            .hasSize(series.labels().size());
+                                    assertThat(line.low().size())
+                                            .isIn(0, series.labels().size());
+                                    assertThat(line.high()).hasSameSizeAs(line.low());
+                                }));
             }
         }
     }

@@ -143,7 +143,11 @@ public final class FakeOutcomes {
         byRegion.computeIfPresent(
                 region,
                 (id, times) -> new FlowTimes(
-                        times.parcels(), times.meanHours() + hours, times.p50Hours(), times.p90Hours(), times.p99Hours()));
+                        times.parcels(),
+                        times.meanHours() + hours,
+                        times.p50Hours(),
+                        times.p90Hours(),
+                        times.p99Hours()));
         return new Outcome(
                 outcome.replication(),
                 outcome.nodes(),
