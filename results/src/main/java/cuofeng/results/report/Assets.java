@@ -18,6 +18,12 @@ record Assets(String css, String script, String echarts) {
                 read("cuofeng/results/report/report.css"), read("cuofeng/results/report/report.js"), read(ECHARTS));
     }
 
+    /** With the script of experiments' pages in place of the report's. */
+    static Assets forExperiments() {
+        return new Assets(
+                read("cuofeng/results/report/report.css"), read("cuofeng/results/report/experiment.js"), read(ECHARTS));
+    }
+
     /** Allows these two scripts by their digests, inline style, and nothing else: no request leaves the page. */
     String contentSecurityPolicy() {
         return "default-src 'none'; script-src %s %s; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -130,6 +130,12 @@ final class HubNode extends Node {
         }
     }
 
+    @Override
+    void watchedBy(HubWatch newWatch) {
+        super.watchedBy(newWatch);
+        Arrays.stream(dockTowards).filter(Objects::nonNull).forEach(dock -> dock.watchedBy(newWatch));
+    }
+
     void connect(int outlet, Node node, Transit feeder) {
         outlets[outlet] = node;
         outletFeeders[outlet] = feeder;
@@ -221,6 +227,7 @@ final class HubNode extends Node {
             int parcels = lots().parcels(lot);
             long now = EventKey.millis(key);
             statistics().left(parcels, now);
+            watch().left(lot, parcels, now);
             outlets[outlet].expect(lot, parcels, now + outletFeeders[outlet].draw(lots().key(lot)));
             return;
         }

@@ -8,6 +8,7 @@ import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.engine.ControlClock;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.HubRun;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.ParcelCounts;
@@ -70,17 +71,46 @@ public final class Replication {
         for (int h = 0; h < layout.hubCount(); h++) {
             hubs.add(new HubNode(h, layout, lots, streams));
         }
-        long windowMillis = Math.min(longestWindowMillis, connect(hubs, outlets));
-        if (windowMillis > Control.MILLIS) {
-            // Whole control intervals: no interval is run in two parts.
-            windowMillis -= windowMillis % Control.MILLIS;
-        }
+        long windowMillis = wholeIntervals(Math.min(longestWindowMillis, connect(hubs, outlets)));
         new Releases(lots, layout, schedule, streams).releaseTo(hubs);
         placeInitialLots(lots, hubs, outlets);
         List<Node> nodes = new ArrayList<>(hubs);
         nodes.addAll(outlets);
         advance(nodes, windowMillis, axis.endMillis());
         return outcome(lots, hubs, outlets);
+    }
+
+    /**
+     * Simulates the hubs alone under a schedule and looks on at one of them. Outlets take what they get: whatever waits in
+     * them never comes back to a hub.
+     *
+     * @param hub position in the scenario
+     */
+    public HubRun watch(Schedule schedule, int hub) {
+        LotTable lots = new LotTable(orders, layout);
+        List<OutletNode> outlets = new ArrayList<>();
+        for (Outlet outlet : layout.scenario().outlets()) {
+            outlets.add(new OutletNode(outlet, layout, lots, streams));
+        }
+        List<HubNode> hubs = new ArrayList<>();
+        for (int h = 0; h < layout.hubCount(); h++) {
+            hubs.add(new HubNode(h, layout, lots, streams));
+        }
+        long windowMillis = wholeIntervals(connect(hubs, outlets));
+        HubRecorder recorder = new HubRecorder(lots.count(), layout.axis());
+        hubs.get(hub).watchedBy(recorder);
+        new Releases(lots, layout, schedule, streams).releaseTo(hubs);
+        placeInitialLots(lots, hubs, outlets);
+        long end = layout.axis().endMillis();
+        advance(new ArrayList<>(hubs), windowMillis, end);
+        NodeOutcome outcome = hubs.get(hub).finish(end);
+        recorder.requireBalance(hubs.get(hub).parcelsHere());
+        return recorder.run(streams.replication(), outcome);
+    }
+
+    /** Whole control intervals where there is room for one: then no interval is run in two parts. */
+    private static long wholeIntervals(long windowMillis) {
+        return windowMillis > Control.MILLIS ? windowMillis - windowMillis % Control.MILLIS : windowMillis;
     }
 
     private void placeInitialLots(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets) {

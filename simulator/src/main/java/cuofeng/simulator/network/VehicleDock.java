@@ -38,6 +38,7 @@ final class VehicleDock {
     private long dayOfExtra = -1;
     private long extraLeft;
     private long extraVehiclesUsed;
+    private HubWatch watch = HubWatch.NONE;
 
     /**
      * @param endMillis end of the simulation; what would leave then or later stays
@@ -61,6 +62,10 @@ final class VehicleDock {
         this.statisticsPosition = statisticsPosition;
     }
 
+    void watchedBy(HubWatch newWatch) {
+        watch = newWatch;
+    }
+
     boolean isEmpty() {
         return parcelsBooked == 0 && lotsQueued == 0;
     }
@@ -81,6 +86,7 @@ final class VehicleDock {
             roomLeft -= parcels;
             parcelsBooked += parcels;
             statistics.waited(statisticsPosition, parcels, entered, bookedMillis);
+            watch.left(EventKey.number(key), parcels, bookedMillis);
             announce(EventKey.number(key), parcels);
         } else {
             queue(key, parcels);
@@ -181,6 +187,7 @@ final class VehicleDock {
             lotsQueued--;
             statistics.stoppedWaiting(statisticsPosition, parcels, EventKey.millis(key), now);
             statistics.left(parcels, now);
+            watch.left(EventKey.number(key), parcels, now);
             announce(EventKey.number(key), parcels);
         }
     }
