@@ -5,6 +5,7 @@ import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.engine.ControlClock;
 import cuofeng.simulator.outcome.Handovers;
@@ -61,23 +62,11 @@ public final class Replication {
                             layout.scenario().id(),
                             layout.shipments().count()));
         }
-        LotTable lots = new LotTable(orders, layout);
-        TimeAxis axis = layout.axis();
-        List<OutletNode> outlets = new ArrayList<>();
-        for (Outlet outlet : layout.scenario().outlets()) {
-            outlets.add(new OutletNode(outlet, layout, lots, streams));
-        }
-        List<HubNode> hubs = new ArrayList<>();
-        for (int h = 0; h < layout.hubCount(); h++) {
-            hubs.add(new HubNode(h, layout, lots, streams));
-        }
-        long windowMillis = wholeIntervals(Math.min(longestWindowMillis, connect(hubs, outlets)));
-        new Releases(lots, layout, schedule, streams).releaseTo(hubs);
-        placeInitialLots(lots, hubs, outlets);
-        List<Node> nodes = new ArrayList<>(hubs);
-        nodes.addAll(outlets);
-        advance(nodes, windowMillis, axis.endMillis());
-        return outcome(lots, hubs, outlets);
+        Network network = build(schedule, longestWindowMillis);
+        List<Node> nodes = new ArrayList<>(network.hubs());
+        nodes.addAll(network.outlets());
+        advance(nodes, network.windowMillis(), layout.axis().endMillis());
+        return outcome(network.lots(), network.hubs(), network.outlets());
     }
 
     /**
@@ -87,25 +76,35 @@ public final class Replication {
      * @param hub position in the scenario
      */
     public HubRun watch(Schedule schedule, int hub) {
+        Network network = build(schedule, Long.MAX_VALUE);
+        HubNode watched = network.hubs().get(hub);
+        HubRecorder recorder = new HubRecorder(network.lots().count(), layout.axis());
+        watched.watchedBy(recorder);
+        long end = layout.axis().endMillis();
+        advance(new ArrayList<>(network.hubs()), network.windowMillis(), end);
+        NodeOutcome outcome = watched.finish(end);
+        recorder.requireBalance(watched.parcelsHere());
+        return recorder.run(streams.replication(), outcome);
+    }
+
+    /** Nodes joined by lanes and feeders, with all lots announced. */
+    private record Network(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets, long windowMillis) {}
+
+    private Network build(Schedule schedule, long longestWindowMillis) {
         LotTable lots = new LotTable(orders, layout);
+        Workbench workbench = new Workbench(StageKind.values().length);
         List<OutletNode> outlets = new ArrayList<>();
         for (Outlet outlet : layout.scenario().outlets()) {
-            outlets.add(new OutletNode(outlet, layout, lots, streams));
+            outlets.add(new OutletNode(outlet, layout, lots, streams, workbench));
         }
         List<HubNode> hubs = new ArrayList<>();
         for (int h = 0; h < layout.hubCount(); h++) {
-            hubs.add(new HubNode(h, layout, lots, streams));
+            hubs.add(new HubNode(h, layout, lots, streams, workbench));
         }
-        long windowMillis = wholeIntervals(connect(hubs, outlets));
-        HubRecorder recorder = new HubRecorder(lots.count(), layout.axis());
-        hubs.get(hub).watchedBy(recorder);
+        long windowMillis = wholeIntervals(Math.min(longestWindowMillis, connect(hubs, outlets)));
         new Releases(lots, layout, schedule, streams).releaseTo(hubs);
         placeInitialLots(lots, hubs, outlets);
-        long end = layout.axis().endMillis();
-        advance(new ArrayList<>(hubs), windowMillis, end);
-        NodeOutcome outcome = hubs.get(hub).finish(end);
-        recorder.requireBalance(hubs.get(hub).parcelsHere());
-        return recorder.run(streams.replication(), outcome);
+        return new Network(lots, hubs, outlets, windowMillis);
     }
 
     /** Whole control intervals where there is room for one: then no interval is run in two parts. */
