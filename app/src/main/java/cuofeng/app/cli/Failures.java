@@ -106,6 +106,11 @@ final class Failures {
                     UNKNOWN_SHIPMENT,
                     UNKNOWN_SHIPMENT_NEAR,
                     TIME_OUTSIDE_SEASON,
+                    UNKNOWN_HUB,
+                    OUTLET_NOT_HUB,
+                    NO_TRAFFIC,
+                    UNKNOWN_KPI,
+                    TOO_MANY_POINTS,
                     UNREADABLE,
                     TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
             case OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;

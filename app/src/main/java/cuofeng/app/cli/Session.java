@@ -5,6 +5,8 @@ import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.app.usecase.StressHub;
+import cuofeng.app.usecase.SweepScenario;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
@@ -12,6 +14,8 @@ import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
 import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
+import cuofeng.results.report.StressSummary;
+import cuofeng.results.report.SweepSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
@@ -74,6 +78,28 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             ResolutionSummary.lines(checked.resolution(), checked.seconds(), messages.language())
                     .forEach(console::result);
             console.message(messages.text("resolution.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints what a hub can take. */
+    void showStress(StressHub.Stressed stressed, Output output, boolean json) {
+        if (json) {
+            console.result(StressJson.of(stressed, output.folder()).stripTrailing());
+        } else {
+            StressSummary.lines(stressed.scenario(), stressed.curve(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("stress.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints what the keys of a sweep do. */
+    void showSweep(SweepScenario.Swept swept, Output output, boolean json) {
+        if (json) {
+            console.result(SweepJson.of(swept, output.folder()).stripTrailing());
+        } else {
+            SweepSummary.lines(swept.sheet(), swept.effects(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("sweep.written", output.folder().toString()));
         }
     }
 

@@ -28,6 +28,16 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_SHIPMENT_NEAR,
         /** A time lies outside the simulated days: the time, their start, their end. */
         TIME_OUTSIDE_SEASON,
+        /** No hub has this id: what was asked for, a hint. */
+        UNKNOWN_HUB,
+        /** An outlet was named where a hub is wanted: its id. */
+        OUTLET_NOT_HUB,
+        /** No parcel passes a hub: its id. */
+        NO_TRAFFIC,
+        /** No measure has this id: what was asked for, a hint. */
+        UNKNOWN_KPI,
+        /** A sweep has too many points: how many, how many are allowed. */
+        TOO_MANY_POINTS,
         /** A file that was named cannot be read: the file, what the system says. */
         UNREADABLE,
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */

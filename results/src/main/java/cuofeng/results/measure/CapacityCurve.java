@@ -138,7 +138,8 @@ public record CapacityCurve(
                 mean(step, HubRun::peakParcels),
                 mean(step, run -> run.dwell().p90Hours()),
                 mean(step, run -> run.hub().floodedHours()),
-                (int) step.runs().stream().filter(StressOutcome::breaks).count(),
+                (int) step.runs().stream()
+                        .filter(run -> StressOutcome.breaks(run, stress.lotSize())).count(),
                 stages(step, hours));
     }
 

@@ -80,7 +80,8 @@ final class HubRecorder implements HubWatch {
                 outcome,
                 dwell.result(),
                 arrivedParcels - arrivedBeforeSeason,
-                contentAtEnd - contentAtStart,
+                contentAtStart,
+                contentAtEnd,
                 peakContent,
                 floodedMillis == NOT_YET ? HubRun.NEVER : floodedMillis / (double) TimeAxis.MILLIS_PER_HOUR,
                 arrivedUntilFlood);

@@ -7,7 +7,8 @@ package cuofeng.simulator.outcome;
  * @param hub counted from the season's first midnight
  * @param dwell from arriving before the gate to leaving, of the parcels that left in the season
  * @param arrivedParcels that came in the season
- * @param growthParcels content at the season's end less content at its start; below 0 if it fell
+ * @param startParcels content at the season's start
+ * @param endParcels content at its end
  * @param peakParcels most content of the season
  * @param floodedAfterHours from the first instant of the simulation, warm-up included, to the first one with more content
  *     than the storage limit; {@link #NEVER} if there was none
@@ -18,7 +19,8 @@ public record HubRun(
         NodeOutcome hub,
         FlowTimes dwell,
         long arrivedParcels,
-        long growthParcels,
+        long startParcels,
+        long endParcels,
         long peakParcels,
         double floodedAfterHours,
         long arrivedUntilFlood) {
@@ -28,6 +30,11 @@ public record HubRun(
 
     public boolean flooded() {
         return floodedAfterHours < NEVER;
+    }
+
+    /** By how much the content grew in the season; below 0 if it fell. */
+    public long growthParcels() {
+        return endParcels - startParcels;
     }
 
     /** Parcels that left in the season. */

@@ -8,7 +8,7 @@ import java.util.List;
  * How a hub bore a steady load that was raised until it broke.
  *
  * <p><b>Breaks</b>: in a replication the hub breaks under a load if it is flooded, or if its content grows by more than
- * {@link #GROWTH_SHARE} of what arrives, over the counted days.
+ * {@link #GROWTH_SHARE} of what arrives over the counted days, and by more than chance would explain.
  *
  * @param hub id
  * @param day whose surges were in force
@@ -31,8 +31,11 @@ public record StressOutcome(
         List<Break> breaks,
         List<Survival> survivals) {
 
-    /** Growth of content, as a share of what arrives, beyond which it is no longer taken for chance. */
+    /** Growth of content, as a share of what arrives, up to which a load counts as borne. */
     public static final double GROWTH_SHARE = 0.0025;
+
+    /** Standard deviations of the content that are taken for chance. */
+    private static final double CHANCE = 3;
 
     public StressOutcome {
         limits = List.copyOf(limits);
@@ -42,13 +45,17 @@ public record StressOutcome(
     }
 
     /** Whether the hub breaks in a replication of the curve. */
-    public static boolean breaks(HubRun run) {
-        return run.flooded() || grows(run);
+    public static boolean breaks(HubRun run, int lotSize) {
+        return run.flooded() || grows(run, lotSize);
     }
 
-    /** Whether the hub's content grows by more than chance makes it. */
-    public static boolean grows(HubRun run) {
-        return run.growthParcels() > GROWTH_SHARE * run.arrivedParcels();
+    /**
+     * Whether the hub's content grows. Content of a stable hub under Poisson arrivals in lots varies about as a Poisson
+     * number of lots does, at its start and at its end.
+     */
+    public static boolean grows(HubRun run, int lotSize) {
+        double deviation = StrictMath.sqrt((double) lotSize * (run.startParcels() + run.endParcels()));
+        return run.growthParcels() > GROWTH_SHARE * run.arrivedParcels() + CHANCE * deviation;
     }
 
     /** The stage that can take least by arithmetic. */

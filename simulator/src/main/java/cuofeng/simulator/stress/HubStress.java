@@ -86,8 +86,8 @@ public final class HubStress {
     }
 
     /**
-     * Lot size with which a replication of a week at the arithmetic limit has about a million lots: 1 for hubs that take
-     * less than that.
+     * Lot size with which a replication at the arithmetic limit has about a million lots: 1 for hubs that take less than
+     * that.
      */
     public static int lotSize(Shipments shipments, int hub, LocalDate day, int days) {
         StressSettings any = new StressSettings(hub, day, days, 1, 0, 1, 1);
@@ -102,6 +102,11 @@ public final class HubStress {
     public long expectedRuns() {
         int bisections = 5;
         return (long) settings.replications() * (CURVE_PERCENT.length + bisections + OVERLOADS.length);
+    }
+
+    /** Where each replication breaks, in their order. */
+    List<Break> breaks() {
+        return inParallel(r -> bisect(r, ramp(r)));
     }
 
     /** Stresses the hub. */
@@ -153,7 +158,7 @@ public final class HubStress {
         for (int i = 0; i < CURVE_PERCENT.length || (!broke && percent(i) <= MOST_PERCENT); i++) {
             HubRun run = simulate(replication, load(percent(i) * STEPS_PER_PERCENT));
             runs.add(run);
-            broke = broke || StressOutcome.breaks(run);
+            broke = broke || breaks(run);
         }
         return runs;
     }
@@ -161,7 +166,7 @@ public final class HubStress {
     /** Closes in between the first load of the ramp that broke the hub and the one before. */
     private Break bisect(int replication, List<HubRun> ramp) {
         OptionalInt first =
-                IntStream.range(0, ramp.size()).filter(i -> StressOutcome.breaks(ramp.get(i))).findFirst();
+                IntStream.range(0, ramp.size()).filter(i -> breaks(ramp.get(i))).findFirst();
         if (first.isEmpty()) {
             throw new IllegalStateException("hub (%s): bears %d %% of what its scarcest stage can take"
                     .formatted(hub(stressed.scenario()).id(), percent(ramp.size() - 1)));
@@ -173,7 +178,7 @@ public final class HubStress {
         while (high - low > 1) {
             int middle = (low + high) / 2;
             HubRun run = simulate(replication, load(middle));
-            if (StressOutcome.breaks(run)) {
+            if (breaks(run)) {
                 high = middle;
                 broken = run;
             } else {
@@ -194,8 +199,12 @@ public final class HubStress {
         return run.arrivedParcels() / (settings.days() * 24.0);
     }
 
-    private static String weakest(HubRun run) {
-        return WeakestStage.of(run.hub(), WARMUP_DAYS, StressOutcome.grows(run));
+    private boolean breaks(HubRun run) {
+        return StressOutcome.breaks(run, settings.lotSize());
+    }
+
+    private String weakest(HubRun run) {
+        return WeakestStage.of(run.hub(), WARMUP_DAYS, StressOutcome.grows(run, settings.lotSize()));
     }
 
     /** Holds an overload for a third longer than it takes to fill the hub by arithmetic. */
