@@ -18,6 +18,8 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "stress",
+                "sweep",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -46,10 +48,12 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  stress ",
+                        "\n  sweep ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("compare", "sweep", "serve");
+                .doesNotContain("serve");
     }
 
     @Test

@@ -44,15 +44,17 @@ class ReplacementTest {
 
     /** Whatever {@code diff} names and is a number can be varied, and a factor of 1 changes nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"rich", "quickstart", "city-lastmile", "cross-border", "storm"})
+    @ValueSource(strings = {"rich", "quickstart", "city-lastmile", "cross-border"})
     void everyNumberThatDiffNamesCanBeReplacedByItself(String name) {
         ScenarioFolder folder = name.equals("rich") ? Folders.of(Folders.rich()) : shipped(name);
         Scenario plain = ScenarioReader.read(folder).scenario().orElseThrow();
         int tried = 0;
         for (Map.Entry<String, String> entry : ScenarioReader.inputs(folder).values().entrySet()) {
             boolean number = Inputs.NUMBER.matcher(entry.getValue()).matches();
+            // Of a node's disruption this key may not be written, so its default may not be either.
+            boolean ofNode = entry.getKey().startsWith("disruptions") && entry.getKey().endsWith("transit_factor");
             // Rows of one name are told apart by a count, which is no part of any of them.
-            if (!number || entry.getKey().contains("#") || (name.equals("storm") && tried > 40)) {
+            if (!number || ofNode || entry.getKey().contains("#")) {
                 continue;
             }
             Reading same = ScenarioReader.read(folder, List.of(times(entry.getKey(), 1)));
@@ -139,7 +141,7 @@ class ReplacementTest {
         assertThat(problems(shipped("hub-stress"), value("hubs[hub].storage_limit_parcels", -5)))
                 .singleElement()
                 .asString()
-                .startsWith("--vary:1:1: hubs[0].storage_limit_parcels is \"-5\"; allowed is a whole number of at least 1");
+                .startsWith("--vary:1:1: hubs[0].storage_limit_parcels is -5; allowed is a whole number of at least 1");
         assertThat(problems(shipped("hub-stress"), times("classes[fresh].share", 2)))
                 .anySatisfy(line -> assertThat(line).contains("add up to"));
     }
