@@ -21,9 +21,6 @@ import java.util.OptionalInt;
 /** Raises a steady load on one hub until it breaks: what it can take, what gives way first, how long it holds beyond. */
 public final class StressHub {
 
-    /** Long enough for a few breakdowns, which then weigh as they do over a season. */
-    private static final int DAYS_BY_DEFAULT = 28;
-
     private final Progress progress;
 
     public StressHub(Progress progress) {
@@ -35,7 +32,7 @@ public final class StressHub {
      *
      * @param node id of the hub; the busiest if left out
      * @param day whose surges are in force; the day of most orders if left out
-     * @param days that each load is held; four weeks if left out
+     * @param days that each load is held; the season's if left out
      * @param lotSize if left out, the smallest with which a replication has at most about a million lots
      */
     public record Question(
@@ -61,7 +58,7 @@ public final class StressHub {
             throw Refusal.of(Reason.NO_TRAFFIC, input.hubs().get(hub).id());
         }
         LocalDate day = question.day().map(date -> simulated(input, date)).orElseGet(() -> busiestDay(shipments));
-        int days = question.days().orElse(DAYS_BY_DEFAULT);
+        int days = question.days().orElse(input.season().days());
         int lotSize = question.lotSize().orElseGet(() -> HubStress.lotSize(shipments, hub, day, days));
         Experiment experiment = sampling.experiment(input);
         StressSettings settings = new StressSettings(

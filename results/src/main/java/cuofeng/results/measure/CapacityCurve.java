@@ -139,7 +139,7 @@ public record CapacityCurve(
                 mean(step, run -> run.dwell().p90Hours()),
                 mean(step, run -> run.hub().floodedHours()),
                 (int) step.runs().stream()
-                        .filter(run -> StressOutcome.breaks(run, stress.lotSize())).count(),
+                        .filter(run -> StressOutcome.breaks(run, stress.warmupDays(), stress.lotSize())).count(),
                 stages(step, hours));
     }
 

@@ -18,7 +18,6 @@ import java.util.function.IntPredicate;
  */
 final class GridEffects {
 
-    private final SweepSheet sheet;
     /** {@code [replication][point]}. */
     private final double[][] values;
 
@@ -27,7 +26,6 @@ final class GridEffects {
     private final int[][] levelOf;
 
     private GridEffects(SweepSheet sheet, Figure figure) {
-        this.sheet = sheet;
         this.values = sheet.values(figure);
         this.levelOf = new int[sheet.points().size()][sheet.factors().size()];
         for (int f = 0; f < sheet.factors().size(); f++) {

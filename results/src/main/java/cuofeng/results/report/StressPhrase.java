@@ -67,8 +67,8 @@ enum StressPhrase {
 
     H_METHOD("方法", "How it was done"),
     METHOD(
-            "只模拟该分拨中心，周边环节产能放开；订单为泊松过程，不计预测误差、活动波次、中断和限收。某次模拟在计数的{0}天内爆仓，或在场件数的增长超过来件的 {1} 且非偶然波动所能解释，即为顶不住。承载上限：每次模拟二分到推算上限的1/400，取两侧来件量之中值，再按各次模拟求均值与95%区间（t分布），区间含半个步长。",
-            "Only this hub is simulated, all around it being ample; orders are Poisson, without forecast error, waves, disruptions or restrictions. A replication breaks if the hub floods within the {0} counted days, or if its content grows by more than {1} of what arrives and more than chance explains. Break point: each replication is bisected to a four-hundredth of the arithmetic limit, the middle of the loads on both sides is taken, and over replications the mean with its 95% interval (Student's t), half a step included."),
+            "只模拟该分拨中心，周边环节产能放开；订单为泊松过程，不计预测误差、活动波次、中断和限收。某次模拟在计数的{0}天内爆仓，或某环节排队的增长超过其处理量的 {1} 且非偶然波动所能解释，即为顶不住。承载上限：每次模拟二分到推算上限的1/400，取两侧来件量之中值，再按各次模拟求均值与95%区间（t分布），区间含半个步长。",
+            "Only this hub is simulated, all around it being ample; orders are Poisson, without forecast error, waves, disruptions or restrictions. A replication breaks if the hub floods within the {0} counted days, or if the queue of a stage grows by more than {1} of what the stage works off and by more than chance explains. Break point: each replication is bisected to a four-hundredth of the arithmetic limit, the middle of the loads on both sides is taken, and over replications the mean with its 95% interval (Student's t), half a step included."),
     PROVENANCE("种子 {0}，{1} 次模拟，批量 {2}，程序版本 {3}", "seed {0}, {1} replications, lot size {2}, program version {3}");
 
     private final String zh;

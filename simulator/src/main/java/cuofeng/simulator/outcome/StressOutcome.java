@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * How a hub bore a steady load that was raised until it broke.
  *
- * <p><b>Breaks</b>: in a replication the hub breaks under a load if it is flooded, or if its content grows by more than
- * {@link #GROWTH_SHARE} of what arrives over the counted days, and by more than chance would explain.
+ * <p><b>Breaks</b>: in a replication the hub breaks under a load if it is flooded, or if the queue before one of its
+ * stages grows by more than {@link #GROWTH_SHARE} of what the stage works off over the counted days, and by more than chance
+ * would explain.
  *
  * @param hub id
  * @param day whose surges were in force
@@ -31,11 +32,13 @@ public record StressOutcome(
         List<Break> breaks,
         List<Survival> survivals) {
 
-    /** Growth of content, as a share of what arrives, up to which a load counts as borne. */
+    /** Growth of a queue, as a share of what its stage works off, up to which a load counts as borne. */
     public static final double GROWTH_SHARE = 0.0025;
 
-    /** Standard deviations of the content that are taken for chance. */
+    /** Standard deviations of a queue that are taken for chance. */
     private static final double CHANCE = 3;
+
+    private static final int SLOTS_PER_DAY = 24;
 
     public StressOutcome {
         limits = List.copyOf(limits);
@@ -45,17 +48,44 @@ public record StressOutcome(
     }
 
     /** Whether the hub breaks in a replication of the curve. */
-    public static boolean breaks(HubRun run, int lotSize) {
-        return run.flooded() || grows(run, lotSize);
+    public static boolean breaks(HubRun run, int warmupDays, int lotSize) {
+        return run.flooded() || grows(run, warmupDays, lotSize);
+    }
+
+    /** Whether the queue of any stage grows. */
+    public static boolean grows(HubRun run, int warmupDays, int lotSize) {
+        return run.hub().stages().stream().anyMatch(stage -> grows(stage, warmupDays, lotSize));
     }
 
     /**
-     * Whether the hub's content grows. Content of a stable hub under Poisson arrivals in lots varies about as a Poisson
-     * number of lots does, at its start and at its end.
+     * Whether a queue grows. Queues of a stable stage under Poisson arrivals in lots vary about as a Poisson number of lots
+     * does. The gate works nothing off; it fills because of a stage behind it.
      */
-    public static boolean grows(HubRun run, int lotSize) {
-        double deviation = StrictMath.sqrt((double) lotSize * (run.startParcels() + run.endParcels()));
-        return run.growthParcels() > GROWTH_SHARE * run.arrivedParcels() + CHANCE * deviation;
+    private static boolean grows(StageOutcome stage, int warmupDays, int lotSize) {
+        double deviation = StrictMath.sqrt((double) lotSize * (lowest(stage, warmupDays) + lowestAtEnd(stage)));
+        return growth(stage, warmupDays) > GROWTH_SHARE * stage.busyParcels() + CHANCE * deviation
+                && !stage.stage().equals(StageOutcome.GATE);
+    }
+
+    /**
+     * By how much a queue grew from the first counted day to the last, at its shortest on each: whatever shifts, vehicles
+     * or a breakdown of some hours let wait, a stage that keeps up has worked off once a day.
+     */
+    public static long growth(StageOutcome stage, int warmupDays) {
+        return lowestAtEnd(stage) - lowest(stage, warmupDays);
+    }
+
+    private static long lowestAtEnd(StageOutcome stage) {
+        return lowest(stage, stage.backlogAtSlotEnd().size() / SLOTS_PER_DAY - 1);
+    }
+
+    private static long lowest(StageOutcome stage, int day) {
+        Series backlog = stage.backlogAtSlotEnd();
+        long lowest = Long.MAX_VALUE;
+        for (int slot = day * SLOTS_PER_DAY; slot < (day + 1) * SLOTS_PER_DAY; slot++) {
+            lowest = Math.min(lowest, backlog.at(slot));
+        }
+        return lowest;
     }
 
     /** The stage that can take least by arithmetic. */

@@ -200,11 +200,11 @@ public final class HubStress {
     }
 
     private boolean breaks(HubRun run) {
-        return StressOutcome.breaks(run, settings.lotSize());
+        return StressOutcome.breaks(run, WARMUP_DAYS, settings.lotSize());
     }
 
     private String weakest(HubRun run) {
-        return WeakestStage.of(run.hub(), WARMUP_DAYS, StressOutcome.grows(run, settings.lotSize()));
+        return WeakestStage.of(run.hub(), WARMUP_DAYS, StressOutcome.grows(run, WARMUP_DAYS, settings.lotSize()));
     }
 
     /** Holds an overload for a third longer than it takes to fill the hub by arithmetic. */

@@ -181,7 +181,7 @@ record StressedHub(Scenario scenario, int hub, LocalDate day) {
                 shipper.name(),
                 shipper.hub(),
                 shipper.share(),
-                AMPLE_PARCELS_PER_HOUR * HOURS_PER_DAY,
+                AMPLE_PARCELS_PER_HOUR,
                 Packaging.NEW_CARTONS,
                 shipper.promiseHours(),
                 shipper.mayStagger(),

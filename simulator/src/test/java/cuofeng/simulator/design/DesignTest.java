@@ -57,7 +57,9 @@ class DesignTest {
         int[] counts = new int[64];
         counts[0]++;
         for (double[] point : Design.SOBOL.points(2, 63, 1)) {
-            counts[(int) (point[0] * 8) * 8 + (int) (point[1] * 8)]++;
+            int row = (int) (point[0] * 8);
+            int column = (int) (point[1] * 8);
+            counts[row * 8 + column]++;
         }
         assertThat(counts).containsOnly(1);
     }

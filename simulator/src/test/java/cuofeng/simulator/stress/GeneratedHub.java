@@ -21,13 +21,22 @@ final class GeneratedHub {
     private int draws;
     private String scarcest = "";
     private double limit = Double.POSITIVE_INFINITY;
+    private double second = Double.POSITIVE_INFINITY;
     private final double irregularShare;
     private final double flaggedShare;
+    /** Hours of the day at full rate, of all stages, and whether the rest of the day works at half. */
+    private final int from;
+
+    private final int to;
+    private final boolean night;
 
     GeneratedHub(long seed) {
         this.seed = seed;
         this.irregularShare = between(0.05, 0.3);
         this.flaggedShare = between(0.01, 0.2);
+        this.from = (int) between(0, 6);
+        this.to = (int) between(14, 25);
+        this.night = to < 24 && chance(0.5);
         boolean byHand = chance(0.6);
         if (chance(0.7)) {
             stage("unload", 1);
@@ -52,11 +61,7 @@ final class GeneratedHub {
     }
 
     private void stage(String kind, double share) {
-        // Hours of the day at full rate, then, perhaps, at a part of it.
-        int from = (int) between(0, 6);
-        int to = (int) between(14, 25);
         double nightFactor = 0.5;
-        boolean night = to < 24 && chance(0.5);
         double wanted = between(250, 500) * share;
         String capacity;
         double perHour;
@@ -83,14 +88,22 @@ final class GeneratedHub {
                         : "%s: {%s, window: %s}".formatted(kind, capacity, window));
         double load = dayUnits / 24 / share;
         if (load < limit) {
+            second = limit;
             limit = load;
             scarcest = kind;
+        } else {
+            second = StrictMath.min(second, load);
         }
     }
 
     /** Parcels per hour that fill the scarcest stage. */
     double limit() {
         return limit;
+    }
+
+    /** Whether the next stage takes so little more that chance may decide between the two. */
+    boolean isClose() {
+        return second < 1.03 * limit;
     }
 
     String scarcest() {
