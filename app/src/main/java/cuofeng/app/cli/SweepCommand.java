@@ -60,6 +60,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling;
 
+    @Mixin
+    private ResumeOption resume;
+
     SweepCommand(Session session) {
         this.session = session;
     }
@@ -70,7 +73,9 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), session.messages().text("usage.points-of-design"));
         }
         session.noteShadowedFolder(scenario);
-        Output target = output.output(scenario, "-sweep", session.messages().language());
+        Output target = output.output(
+                        scenario, "-sweep", session.messages().language())
+                .resuming(resume.resume());
         SweepScenario.Question question = new SweepScenario.Question(
                 vary, design, points == null ? OptionalInt.empty() : OptionalInt.of(points), rule, kpis);
         SweepScenario.Swept swept = session.withProgress(

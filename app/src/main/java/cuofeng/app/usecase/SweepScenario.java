@@ -78,28 +78,76 @@ public final class SweepScenario {
         progress.begin(Step.READ, 0);
         List<VariedKey> keys = VariedKey.all(question.vary());
         List<String> kpis = known(question.kpis());
-        Scenario base = ReadScenario.named(scenario).scenario();
+        ReadScenario.Input input = ReadScenario.named(scenario);
+        Scenario base = input.scenario();
         Experiment experiment = sampling.experiment(base);
         List<List<Double>> points = points(keys, question, experiment.seed());
         List<Scenario> variants = variants(scenario, keys, points);
 
-        progress.begin(Step.SIMULATE, (long) points.size() * experiment.replications());
-        List<Point> found = new ArrayList<>();
-        String rule = question.rule().id();
-        for (int i = 0; i < points.size(); i++) {
-            Shipments shipments = new Shipments(variants.get(i));
-            Schedule schedule = question.rule().schedule(shipments);
-            List<Outcome> outcomes = experiment
-                    .run(shipments, List.of(schedule), finished -> progress.advance())
-                    .get(0);
-            found.add(Point.of(
-                    i + 1, points.get(i), variants.get(i), new PlanResult(schedule.name(), schedule, outcomes)));
+        try (RunJournal journal = RunJournal.open(output, "sweep", input.sha256(), experiment.seed(), progress)) {
+            progress.begin(Step.SIMULATE, (long) points.size() * experiment.replications());
+            List<Point> found = new ArrayList<>();
+            for (int i = 0; i < points.size(); i++) {
+                String variant = variant(input.sha256(), keys, points.get(i));
+                PlanResult plan =
+                        simulate(variants.get(i), question.rule(), experiment.keptIn(journal.outcomes(variant)));
+                found.add(Point.of(i + 1, points.get(i), variants.get(i), plan));
+            }
+            Swept swept = swept(base, keys, question, experiment, kpis, found);
+
+            progress.begin(Step.WRITE, 0);
+            SweepFolder.write(
+                    base.title(),
+                    swept.sheet(),
+                    swept.effects(),
+                    ProgramVersion.read(),
+                    output.folder(),
+                    output.overwrite(),
+                    output.language());
+            journal.done();
+            return swept;
         }
+    }
+
+    /** Name of a variant in the journal. */
+    private static String variant(String sha256, List<VariedKey> keys, List<Double> values) {
+        StringBuilder name = new StringBuilder(sha256);
+        for (int k = 0; k < keys.size(); k++) {
+            name.append('/')
+                    .append(keys.get(k).key())
+                    .append(keys.get(k).times() ? "=x" : "=")
+                    .append(values.get(k));
+        }
+        return name.toString();
+    }
+
+    private PlanResult simulate(Scenario variant, ScheduleSource.Rule rule, Experiment experiment) {
+        Shipments shipments = new Shipments(variant);
+        Schedule schedule = rule.schedule(shipments);
+        List<Outcome> outcomes = experiment
+                .run(shipments, List.of(schedule), finished -> {
+                    if (finished.found()) {
+                        progress.found();
+                    } else {
+                        progress.advance();
+                    }
+                })
+                .get(0);
+        return new PlanResult(schedule.name(), schedule, outcomes);
+    }
+
+    private static Swept swept(
+            Scenario base,
+            List<VariedKey> keys,
+            Question question,
+            Experiment experiment,
+            List<String> kpis,
+            List<Point> found) {
         SweepSheet sheet = new SweepSheet(
                 base.id(),
                 question.design().id(),
                 question.design() == Design.GRID,
-                rule,
+                question.rule().id(),
                 experiment.seed(),
                 experiment.replications(),
                 keys.stream()
@@ -110,16 +158,6 @@ public final class SweepScenario {
                 .flatMap(kpi -> sheet.figure(kpi).stream())
                 .map(figure -> SweepEffects.of(sheet, figure))
                 .toList();
-
-        progress.begin(Step.WRITE, 0);
-        SweepFolder.write(
-                base.title(),
-                sheet,
-                effects,
-                ProgramVersion.read(),
-                output.folder(),
-                output.overwrite(),
-                output.language());
         return new Swept(sheet, effects);
     }
 
