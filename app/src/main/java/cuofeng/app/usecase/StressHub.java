@@ -21,6 +21,9 @@ import java.util.OptionalInt;
 /** Raises a steady load on one hub until it breaks: what it can take, what gives way first, how long it holds beyond. */
 public final class StressHub {
 
+    /** Growth is told from one day to another. */
+    private static final int LEAST_DAYS = 2;
+
     private final Progress progress;
 
     public StressHub(Progress progress) {
@@ -58,7 +61,7 @@ public final class StressHub {
             throw Refusal.of(Reason.NO_TRAFFIC, input.hubs().get(hub).id());
         }
         LocalDate day = question.day().map(date -> simulated(input, date)).orElseGet(() -> busiestDay(shipments));
-        int days = question.days().orElse(input.season().days());
+        int days = question.days().orElse(Math.max(LEAST_DAYS, input.season().days()));
         int lotSize = question.lotSize().orElseGet(() -> HubStress.lotSize(shipments, hub, day, days));
         Experiment experiment = sampling.experiment(input);
         StressSettings settings = new StressSettings(
