@@ -21,6 +21,7 @@ final class GeneratedHub {
     private int draws;
     private String scarcest = "";
     private double limit = Double.POSITIVE_INFINITY;
+    private double scarcestShare = 1;
     private double second = Double.POSITIVE_INFINITY;
     private final double irregularShare;
     private final double flaggedShare;
@@ -91,6 +92,7 @@ final class GeneratedHub {
             second = limit;
             limit = load;
             scarcest = kind;
+            scarcestShare = share;
         } else {
             second = StrictMath.min(second, load);
         }
@@ -99,6 +101,14 @@ final class GeneratedHub {
     /** Parcels per hour that fill the scarcest stage. */
     double limit() {
         return limit;
+    }
+
+    /**
+     * How far chance may move the break point, as a share of it: three standard deviations of how many of the parcels are
+     * for the scarcest stage, which is Poisson unless it takes all.
+     */
+    double chance(double hours) {
+        return scarcestShare == 1 ? 0 : 3 / StrictMath.sqrt(scarcestShare * limit * hours);
     }
 
     /** Whether the next stage takes so little more that chance may decide between the two. */
