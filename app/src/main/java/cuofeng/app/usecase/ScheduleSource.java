@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the schedule to simulate comes from. */
 public sealed interface ScheduleSource {
@@ -38,6 +40,11 @@ public sealed interface ScheduleSource {
 
         public String id() {
             return id;
+        }
+
+        /** The rule of a name; empty if there is none. */
+        public static Optional<Rule> named(String id) {
+            return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
         }
 
         @Override

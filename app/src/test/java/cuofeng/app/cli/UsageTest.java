@@ -20,6 +20,8 @@ class UsageTest {
                 "check-resolution",
                 "stress",
                 "sweep",
+                "compare",
+                "diff",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -50,6 +52,8 @@ class UsageTest {
                         "\n  check-resolution ",
                         "\n  stress ",
                         "\n  sweep ",
+                        "\n  compare ",
+                        "\n  diff ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
