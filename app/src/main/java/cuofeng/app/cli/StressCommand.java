@@ -23,18 +23,10 @@ final class StressCommand implements Callable<Integer> {
     @Option(names = "--node", paramLabel = "HUB", descriptionKey = "option.node")
     private String node;
 
-    @Option(
-            names = "--day",
-            paramLabel = "DATE",
-            descriptionKey = "option.day",
-            converter = DateConverter.class)
+    @Option(names = "--day", paramLabel = "DATE", descriptionKey = "option.day", converter = DateConverter.class)
     private LocalDate day;
 
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            descriptionKey = "option.days",
-            converter = StressDaysConverter.class)
+    @Option(names = "--days", paramLabel = "N", descriptionKey = "option.days", converter = StressDaysConverter.class)
     private Integer days;
 
     @Option(
@@ -58,8 +50,8 @@ final class StressCommand implements Callable<Integer> {
     public Integer call() {
         session.noteShadowedFolder(scenario);
         Output target = output.output(scenario, "-stress", session.messages().language());
-        StressHub.Question question =
-                new StressHub.Question(Optional.ofNullable(node), Optional.ofNullable(day), given(days), given(lotSize));
+        StressHub.Question question = new StressHub.Question(
+                Optional.ofNullable(node), Optional.ofNullable(day), given(days), given(lotSize));
         StressHub.Stressed stressed = session.withProgress(
                 progress -> new StressHub(progress).run(scenario, question, target, sampling.sampling()));
         session.showStress(stressed, target, output.json());

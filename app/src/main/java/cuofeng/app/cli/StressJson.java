@@ -37,7 +37,9 @@ final class StressJson {
         stress.limits().forEach(limit -> limits.put(limit.stage(), limit.loadParcelsPerHour()));
         root.put("arithmetic_limits_parcels_per_hour", limits);
         root.put("curve", curve.loads().stream().map(StressJson::load).toList());
-        root.put("overloads", curve.overloads().stream().map(StressJson::overload).toList());
+        root.put(
+                "overloads",
+                curve.overloads().stream().map(StressJson::overload).toList());
         return JsonWriter.pretty(root);
     }
 

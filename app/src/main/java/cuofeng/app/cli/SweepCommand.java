@@ -73,9 +73,8 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), session.messages().text("usage.points-of-design"));
         }
         session.noteShadowedFolder(scenario);
-        Output target = output.output(
-                        scenario, "-sweep", session.messages().language())
-                .resuming(resume.resume());
+        Output target =
+                output.output(scenario, "-sweep", session.messages().language()).resuming(resume.resume());
         SweepScenario.Question question = new SweepScenario.Question(
                 vary, design, points == null ? OptionalInt.empty() : OptionalInt.of(points), rule, kpis);
         SweepScenario.Swept swept = session.withProgress(

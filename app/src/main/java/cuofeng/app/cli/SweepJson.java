@@ -48,7 +48,9 @@ final class SweepJson {
         entry.put("unit", effects.figure().measure().unit());
         entry.put("mean", estimate(effects.mean()));
         entry.put("explained", effects.explained());
-        entry.put("main_effects", effects.mains().stream().map(main -> main(sheet, main)).toList());
+        entry.put(
+                "main_effects",
+                effects.mains().stream().map(main -> main(sheet, main)).toList());
         entry.put(
                 "interactions",
                 effects.interactions().stream().map(pair -> pair(sheet, pair)).toList());

@@ -38,8 +38,7 @@ public final class StressHub {
      * @param days that each load is held; the season's if left out
      * @param lotSize if left out, the smallest with which a replication has at most about a million lots
      */
-    public record Question(
-            Optional<String> node, Optional<LocalDate> day, OptionalInt days, OptionalInt lotSize) {}
+    public record Question(Optional<String> node, Optional<LocalDate> day, OptionalInt days, OptionalInt lotSize) {}
 
     /** What was found. */
     public record Stressed(Scenario scenario, CapacityCurve curve) {}
@@ -72,8 +71,7 @@ public final class StressHub {
         CapacityCurve curve = CapacityCurve.of(stress.run());
 
         progress.begin(Step.WRITE, 0);
-        StressFolder.write(
-                input, curve, ProgramVersion.read(), output.folder(), output.overwrite(), output.language());
+        StressFolder.write(input, curve, ProgramVersion.read(), output.folder(), output.overwrite(), output.language());
         return new Stressed(input, curve);
     }
 

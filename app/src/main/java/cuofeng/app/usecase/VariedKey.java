@@ -57,8 +57,9 @@ record VariedKey(String key, boolean times, double from, double to, int levels, 
     private static Optional<String> problem(String text, List<VariedKey> before) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            return Optional.of("\"%s\" cannot be read; allowed is KEY=FROM..TO/N, or KEY=xFROM..xTO/N for factors; write forecast.season_cv=0..0.1/3"
-                    .formatted(text));
+            return Optional.of(
+                    "\"%s\" cannot be read; allowed is KEY=FROM..TO/N, or KEY=xFROM..xTO/N for factors; write forecast.season_cv=0..0.1/3"
+                            .formatted(text));
         }
         if (form.group(2).isEmpty() != form.group(4).isEmpty()) {
             return Optional.of("\"%s\" mixes a value with a factor; write x before both or neither".formatted(text));

@@ -17,7 +17,8 @@ class StressCommandTest {
 
     private InProcess.Result stress(String out, String... more) {
         List<String> words = new ArrayList<>(List.of("stress", "quickstart", "--quiet", "--replications", "2"));
-        words.addAll(List.of("--days", "4", "--lot-size", "400", "--out", folder.resolve(out).toString()));
+        words.addAll(List.of(
+                "--days", "4", "--lot-size", "400", "--out", folder.resolve(out).toString()));
         words.addAll(List.of(more));
         return InProcess.english(words.toArray(String[]::new));
     }
@@ -28,7 +29,11 @@ class StressCommandTest {
         InProcess.Result two = stress("two", "--threads", "2");
         assertThat(one.exitCode()).as(one.err()).isEqualTo(ExitCode.DONE);
         assertThat(one.out())
-                .contains(" parcels/h (", "First to give way: ", "By arithmetic the scarcest stage is ", "At 105% of that ")
+                .contains(
+                        " parcels/h (",
+                        "First to give way: ",
+                        "By arithmetic the scarcest stage is ",
+                        "At 105% of that ")
                 .contains("load, parcels/h");
         assertThat(two.out()).isEqualTo(one.out());
         assertThat(folder.resolve("two/stress.csv")).hasSameBinaryContentAs(folder.resolve("one/stress.csv"));
@@ -37,9 +42,7 @@ class StressCommandTest {
         assertThat(lines.get(0)).isEqualTo("load_parcels_per_hour,figure,stage,unit,mean,half_width,replications");
         assertThat(lines).anyMatch(line -> line.startsWith(",break_point,,parcels/h,"));
         String page = Files.readString(folder.resolve("one/stress.html"));
-        assertThat(page)
-                .contains("<html lang=\"en\"", "承载上限", "chart-curve")
-                .doesNotContain("src=\"", "href=\"");
+        assertThat(page).contains("<html lang=\"en\"", "承载上限", "chart-curve").doesNotContain("src=\"", "href=\"");
     }
 
     @Test

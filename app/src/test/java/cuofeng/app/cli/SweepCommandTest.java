@@ -17,7 +17,8 @@ class SweepCommandTest {
 
     private InProcess.Result sweep(String out, String... more) {
         List<String> words = new ArrayList<>(List.of("sweep", "quickstart", "--quiet", "--replications", "2"));
-        words.addAll(List.of("--vary", "lot_size=4000..8000/2", "--out", folder.resolve(out).toString()));
+        words.addAll(List.of(
+                "--vary", "lot_size=4000..8000/2", "--out", folder.resolve(out).toString()));
         words.addAll(List.of(more));
         return InProcess.english(words.toArray(String[]::new));
     }
@@ -29,7 +30,10 @@ class SweepCommandTest {
         InProcess.Result two = sweep("two", "--vary", vary, "--threads", "2");
         assertThat(one.exitCode()).as(one.err()).isEqualTo(ExitCode.DONE);
         assertThat(one.out())
-                .contains("What moves ", "change from least to largest", "hubs.*.stages.sorting.parcels_per_hour (times)");
+                .contains(
+                        "What moves ",
+                        "change from least to largest",
+                        "hubs.*.stages.sorting.parcels_per_hour (times)");
         assertThat(two.out()).isEqualTo(one.out());
         assertThat(folder.resolve("two/sweep.csv")).hasSameBinaryContentAs(folder.resolve("one/sweep.csv"));
         assertThat(folder.resolve("two/sweep.html")).hasSameBinaryContentAs(folder.resolve("one/sweep.html"));
@@ -54,11 +58,7 @@ class SweepCommandTest {
     @Test
     void allThatIsWrongIsToldBeforeAnythingIsSimulated() {
         InProcess.Result result = sweep(
-                "bad",
-                "--vary",
-                "forecast.season-cv=0..0.1/2",
-                "--vary",
-                "hubs.*.storage_limit_parcels=-5..100/2");
+                "bad", "--vary", "forecast.season-cv=0..0.1/2", "--vary", "hubs.*.storage_limit_parcels=-5..100/2");
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.out()).isEmpty();
         assertThat(result.err())

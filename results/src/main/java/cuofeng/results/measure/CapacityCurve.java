@@ -139,7 +139,8 @@ public record CapacityCurve(
                 mean(step, run -> run.dwell().p90Hours()),
                 mean(step, run -> run.hub().floodedHours()),
                 (int) step.runs().stream()
-                        .filter(run -> StressOutcome.breaks(run, stress.warmupDays(), stress.lotSize())).count(),
+                        .filter(run -> StressOutcome.breaks(run, stress.warmupDays(), stress.lotSize()))
+                        .count(),
                 stages(step, hours));
     }
 
@@ -151,8 +152,9 @@ public record CapacityCurve(
             Estimate backlog =
                     mean(step, run -> run.hub().stages().get(position).backlogParcelHours() / hours);
             OptionalDouble utilisation = first.get(i).capacityParcels() > 0
-                    ? OptionalDouble.of(mean(step, run -> utilisation(run.hub().stages().get(position)))
-                            .mean())
+                    ? OptionalDouble.of(
+                            mean(step, run -> utilisation(run.hub().stages().get(position)))
+                                    .mean())
                     : OptionalDouble.empty();
             stages.add(new StageLoad(first.get(i).stage(), backlog, utilisation));
         }

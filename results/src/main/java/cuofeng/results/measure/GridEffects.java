@@ -37,8 +37,8 @@ final class GridEffects {
                     distinct.stream().mapToDouble(Double::doubleValue).toArray();
             levels.add(ofFactor);
             for (int p = 0; p < levelOf.length; p++) {
-                levelOf[p][f] =
-                        Arrays.binarySearch(ofFactor, sheet.points().get(p).values().get(f));
+                levelOf[p][f] = Arrays.binarySearch(
+                        ofFactor, sheet.points().get(p).values().get(f));
             }
         }
     }
@@ -103,9 +103,7 @@ final class GridEffects {
 
     private Interaction interaction(int first, int second, List<Main> mains) {
         double[] effect = minus(
-                minus(
-                        atLevels(first, top(first), second, top(second)),
-                        atLevels(first, 0, second, top(second))),
+                minus(atLevels(first, top(first), second, top(second)), atLevels(first, 0, second, top(second))),
                 minus(atLevels(first, top(first), second, 0), atLevels(first, 0, second, 0)));
         double[] cells = new double[(top(first) + 1) * (top(second) + 1)];
         List<ConditionalLine> lines = new ArrayList<>();

@@ -51,8 +51,7 @@ final class RegressionEffects {
             return new SweepEffects(figure, Estimate.of(means), List.of(), List.of(), OptionalDouble.empty());
         }
         RegressionEffects fitted = new RegressionEffects(sheet, figure);
-        return new SweepEffects(
-                figure, Estimate.of(means), fitted.mains(), fitted.interactions(), fitted.explained());
+        return new SweepEffects(figure, Estimate.of(means), fitted.mains(), fitted.interactions(), fitted.explained());
     }
 
     private RealMatrix design() {
@@ -84,9 +83,8 @@ final class RegressionEffects {
     }
 
     private double[][] fit() {
-        RealMatrix solution = new QRDecomposition(design)
-                .getSolver()
-                .solve(new Array2DRowRealMatrix(values, false).transpose());
+        RealMatrix solution =
+                new QRDecomposition(design).getSolver().solve(new Array2DRowRealMatrix(values, false).transpose());
         return solution.transpose().getData();
     }
 

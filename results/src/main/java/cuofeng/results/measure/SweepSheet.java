@@ -90,8 +90,8 @@ public record SweepSheet(
     /** Figures that every point has, in the catalogue's order. */
     public List<Figure> figures() {
         List<Figure> common = new ArrayList<>(points.get(0).figures().keySet());
-        common.removeIf(figure ->
-                points.stream().anyMatch(point -> !point.figures().containsKey(figure)));
+        common.removeIf(
+                figure -> points.stream().anyMatch(point -> !point.figures().containsKey(figure)));
         return common;
     }
 

@@ -58,10 +58,7 @@ record ExperimentPage(
 
     String html() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null,
-                ContentType.Html,
-                ExperimentPage.class.getClassLoader(),
-                ExperimentPage.class.getPackageName());
+                null, ContentType.Html, ExperimentPage.class.getClassLoader(), ExperimentPage.class.getPackageName());
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("page", this);
         parameters.put("assets", Assets.forExperiments());

@@ -127,10 +127,7 @@ public final class StressPage {
                         curve.loads().stream()
                                 .map(load -> new Point(
                                         load.loadParcelsPerHour(),
-                                        load.stages()
-                                                .get(stage)
-                                                .utilisation()
-                                                .orElseThrow(),
+                                        load.stages().get(stage).utilisation().orElseThrow(),
                                         0))
                                 .toList()));
             }
@@ -164,8 +161,8 @@ public final class StressPage {
             List<Text> cells = new ArrayList<>(StressWords.cells(load));
             load.stages().stream()
                     .filter(stage -> stage.utilisation().isPresent())
-                    .forEach(stage -> cells.add(
-                            Numerals.percent(stage.utilisation().getAsDouble())));
+                    .forEach(stage ->
+                            cells.add(Numerals.percent(stage.utilisation().getAsDouble())));
             rows.add(Grid.Row.of(Text.of(Numerals.digits(load.loadParcelsPerHour(), 0)), cells));
         }
         return Grid.of(StressPhrase.H_CURVE.text(), head, rows);

@@ -5,13 +5,9 @@ import cuofeng.scenarios.model.Text;
 /** Wording on stressed hubs in both languages; {@code {0}} stands for the first argument. */
 enum StressPhrase {
     TITLE("分拨中心承载能力", "What a hub can take"),
-    SUBTITLE(
-            "{0}，{1}的产能，均匀来件{2}天（另预热{3}天）",
-            "{0}, capacity of {1}, a steady load for {2} days after {3} of warm-up"),
+    SUBTITLE("{0}，{1}的产能，均匀来件{2}天（另预热{3}天）", "{0}, capacity of {1}, a steady load for {2} days after {3} of warm-up"),
 
-    BREAK_POINT(
-            "{0}可长期承受 {1} 件/小时（{2} 件/日）。",
-            "{0} can take {1} parcels/h ({2} a day) for as long as you like."),
+    BREAK_POINT("{0}可长期承受 {1} 件/小时（{2} 件/日）。", "{0} can take {1} parcels/h ({2} a day) for as long as you like."),
     FIRST("首先顶不住的环节：{0}。", "First to give way: {0}."),
     FIRST_OF("{0}（{1}次模拟中{2}次）", "{0} ({2} of {1} replications)"),
     FLOODS(

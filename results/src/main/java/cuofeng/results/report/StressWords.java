@@ -62,8 +62,7 @@ final class StressWords {
         findings.add(StressPhrase.ARITHMETIC.with(
                 StressPhrase.stage(stress.scarcest().stage()),
                 Numerals.digits(stress.scarcest().loadParcelsPerHour(), 0),
-                Numerals.percent(
-                        curve.breakPoint().mean() / stress.scarcest().loadParcelsPerHour())));
+                Numerals.percent(curve.breakPoint().mean() / stress.scarcest().loadParcelsPerHour())));
         if (replications == 1) {
             findings.add(StressPhrase.ONE_REPLICATION.text());
         }
@@ -87,8 +86,7 @@ final class StressWords {
 
     private static Text held(Overload overload) {
         if (overload.hours().isEmpty()) {
-            return StressPhrase.SURVIVES_ALL.with(
-                    Numerals.digits(overload.simulatedHours() / HOURS_PER_DAY, 0));
+            return StressPhrase.SURVIVES_ALL.with(Numerals.digits(overload.simulatedHours() / HOURS_PER_DAY, 0));
         }
         Estimate hours = overload.hours().get();
         Text time = new Text(hoursOf(hours) + "小时", hoursOf(hours) + " h");
@@ -153,8 +151,7 @@ final class StressWords {
                             Text.of(Numerals.digits(overload.loadParcelsPerHour(), 0)),
                             overload.hours()
                                     .map(hours -> Text.of(hoursOf(hours)))
-                                    .orElseGet(() ->
-                                            Text.of("> " + Numerals.digits(overload.simulatedHours(), 0))),
+                                    .orElseGet(() -> Text.of("> " + Numerals.digits(overload.simulatedHours(), 0))),
                             Text.of(overload.floodedReplications() + "/" + overload.replications()))));
         }
         return Grid.of(

@@ -45,18 +45,18 @@ public final class SweepPage {
         for (int i = 0; i < effects.size(); i++) {
             sections.add(page.section(i, effects.get(i)));
         }
-        sections.add(
-                new Section(SweepPhrase.H_METHOD.text(), SweepPhrase.METHOD.text(), List.of(), List.of()));
+        sections.add(new Section(SweepPhrase.H_METHOD.text(), SweepPhrase.METHOD.text(), List.of(), List.of()));
         return new ExperimentPage(
                         language,
                         SweepPhrase.TITLE.text(),
                         title,
                         SweepPhrase.SUBTITLE.with(
-                                SweepPhrase.design(sheet.design()), sheet.points().size(), sheet.replications()),
+                                SweepPhrase.design(sheet.design()),
+                                sheet.points().size(),
+                                sheet.replications()),
                         page.words.findings(effects),
                         sections,
-                        SweepPhrase.PROVENANCE.with(
-                                sheet.seed(), Words.plan(sheet.schedule()), version))
+                        SweepPhrase.PROVENANCE.with(sheet.seed(), Words.plan(sheet.schedule()), version))
                 .html();
     }
 
@@ -72,10 +72,10 @@ public final class SweepPage {
             charts.add(mains("main" + number, effects));
         }
         for (int i = 0; i < Math.min(PAIRS_DRAWN, effects.interactions().size()); i++) {
-            charts.add(pair("pair" + number + "-" + i, effects, effects.interactions().get(i)));
+            charts.add(pair(
+                    "pair" + number + "-" + i, effects, effects.interactions().get(i)));
         }
-        return new Section(
-                SweepWords.nameAndUnit(effects.figure()), lead, charts, List.of(words.effects(effects)));
+        return new Section(SweepWords.nameAndUnit(effects.figure()), lead, charts, List.of(words.effects(effects)));
     }
 
     private boolean isShare(SweepEffects effects) {
@@ -91,7 +91,10 @@ public final class SweepPage {
         for (Main main : effects.mains()) {
             Text factor = words.factorName(main.factor());
             panels.add(new Panel(
-                    figure, isShare(effects), List.of(new Line(figure, false, points(main.levels()))), Optional.empty()));
+                    figure,
+                    isShare(effects),
+                    List.of(new Line(figure, false, points(main.levels()))),
+                    Optional.empty()));
             xNames.add(factor);
             changes.add(SweepPhrase.CHANGE.with(factor, SweepWords.signed(SweepWords.scale(effects), main.effect())));
             main.levels().forEach(level -> rows.add(row(factor, level)));
@@ -101,11 +104,7 @@ public final class SweepPage {
                 List.of(SweepPhrase.FACTOR.text(), SweepPhrase.VALUE.text(), SweepPhrase.MEAN.text()),
                 rows);
         return new Chart(
-                id,
-                SweepPhrase.MAIN_TITLE.text(),
-                Phrase.clauses(changes),
-                table,
-                Panel.json(xNames, true, panels));
+                id, SweepPhrase.MAIN_TITLE.text(), Phrase.clauses(changes), table, Panel.json(xNames, true, panels));
     }
 
     private Chart pair(String id, SweepEffects effects, Interaction pair) {

@@ -82,7 +82,8 @@ final class SweepWords {
                 .filter(main -> sheet.replications() == 1
                         || main.effect().surelyNegative()
                         || main.effect().surelyPositive())
-                .max(Comparator.comparingDouble(main -> StrictMath.abs(main.effect().mean())));
+                .max(Comparator.comparingDouble(
+                        main -> StrictMath.abs(main.effect().mean())));
         if (strongest.isEmpty()) {
             return SweepPhrase.NONE_SURE.with(figure);
         }
@@ -104,7 +105,8 @@ final class SweepWords {
     /** One for all effects on a figure. */
     static Scale scale(SweepEffects effects) {
         double largest = DoubleStream.concat(
-                        effects.mains().stream().mapToDouble(main -> main.effect().mean()),
+                        effects.mains().stream()
+                                .mapToDouble(main -> main.effect().mean()),
                         DoubleStream.of(effects.mean().mean()))
                 .map(StrictMath::abs)
                 .max()

@@ -34,8 +34,8 @@ public final class StressTable {
         int all = curve.stress().breaks().size();
         table.row(Optional.empty(), "break_point", "", "parcels/h", curve.breakPoint());
         curve.firstToBreak()
-                .forEach(weakest -> table.count(
-                        Optional.empty(), "first_to_break", weakest.stage(), weakest.replications(), all));
+                .forEach(weakest ->
+                        table.count(Optional.empty(), "first_to_break", weakest.stage(), weakest.replications(), all));
         for (StageLimit limit : curve.stress().limits()) {
             table.exact(Optional.empty(), "arithmetic_limit", limit.stage(), "parcels/h", limit.loadParcelsPerHour());
         }
@@ -54,9 +54,7 @@ public final class StressTable {
         count(at, "broken", "", each.brokenReplications(), all);
         for (StageLoad stageLoad : each.stages()) {
             row(at, "backlog", stageLoad.stage(), "parcels", stageLoad.backlog());
-            stageLoad
-                    .utilisation()
-                    .ifPresent(share -> exact(at, "utilisation", stageLoad.stage(), "1", share));
+            stageLoad.utilisation().ifPresent(share -> exact(at, "utilisation", stageLoad.stage(), "1", share));
         }
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class SweepEffectsTest {
 
     private static final Figure FIGURE = new Figure(Measures.byId("backlog_hub"), Reading.ALL);
-    private static final List<Factor> FACTORS =
-            List.of(new Factor("a", false, 0, 10), new Factor("b", true, 1, 2));
+    private static final List<Factor> FACTORS = List.of(new Factor("a", false, 0, 10), new Factor("b", true, 1, 2));
 
     /** Of the deviations of three replications, which move all points alike. */
     private static final double[] CHANCE = {-3, 0, 3};
@@ -63,7 +62,8 @@ class SweepEffectsTest {
         // Chance moves all points of a replication alike, so differences between points are exact.
         assertThat(effects.mains().get(0).effect().halfWidth().getAsDouble()).isCloseTo(0, within(1e-9));
         // Levels at a = 0, 5, 10 with b averaged out: 30, 85, 140, each with the chance of the replications.
-        assertThat(effects.mains().get(0).levels()).extracting(level -> level.estimate().mean())
+        assertThat(effects.mains().get(0).levels())
+                .extracting(level -> level.estimate().mean())
                 .containsExactly(30.0, 85.0, 140.0);
         assertThat(effects.mains().get(0).levels().get(0).estimate().halfWidth().getAsDouble())
                 .isCloseTo(4.302653 * 3 / StrictMath.sqrt(3), within(1e-4));
@@ -76,15 +76,17 @@ class SweepEffectsTest {
                 gridOf(new double[] {0, 2, 5, 10}, new double[] {1, 1.5, 2}),
                 (a, b) -> StrictMath.max(0, a * b - 6) + b * b);
         SweepEffects effects = SweepEffects.of(sheet, FIGURE);
-        double sum = effects.mains().stream().mapToDouble(main -> main.share().orElseThrow()).sum()
+        double sum = effects.mains().stream()
+                        .mapToDouble(main -> main.share().orElseThrow())
+                        .sum()
                 + effects.interactions().get(0).share().orElseThrow();
         assertThat(sum).isCloseTo(1, within(1e-9));
     }
 
     @Test
     void additiveFactorsDoNotInteract() {
-        SweepSheet sheet = sheet(
-                true, gridOf(new double[] {0, 3, 10}, new double[] {1, 1.2, 2}), (a, b) -> a * a + 7 / b);
+        SweepSheet sheet =
+                sheet(true, gridOf(new double[] {0, 3, 10}, new double[] {1, 1.2, 2}), (a, b) -> a * a + 7 / b);
         SweepEffects effects = SweepEffects.of(sheet, FIGURE);
         assertThat(effects.interactions().get(0).effect().mean()).isCloseTo(0, within(1e-9));
         assertThat(effects.interactions().get(0).share().orElseThrow()).isCloseTo(0, within(1e-9));
@@ -100,13 +102,14 @@ class SweepEffectsTest {
                 new double[] {6.6, 1.02},
                 new double[] {5.3, 1.58});
         // In coded z: a = 5 + 5 z1, b = 1.5 + 0.5 z2, so y = ... + (25 + 30) z1 + (10 + 10) z2 + 10 z1 z2.
-        SweepEffects effects =
-                SweepEffects.of(sheet(false, scattered, (a, b) -> 5 * a + 20 * b + 4 * a * b), FIGURE);
+        SweepEffects effects = SweepEffects.of(sheet(false, scattered, (a, b) -> 5 * a + 20 * b + 4 * a * b), FIGURE);
         assertThat(effects.mains().get(0).effect().mean()).isCloseTo(110, within(1e-6));
         assertThat(effects.mains().get(1).effect().mean()).isCloseTo(40, within(1e-6));
         assertThat(effects.interactions().get(0).effect().mean()).isCloseTo(20, within(1e-6));
         assertThat(effects.explained().orElseThrow()).isCloseTo(1, within(1e-9));
-        assertThat(effects.mains().get(0).levels()).extracting(level -> level.value()).containsExactly(0.0, 5.0, 10.0);
+        assertThat(effects.mains().get(0).levels())
+                .extracting(level -> level.value())
+                .containsExactly(0.0, 5.0, 10.0);
     }
 
     @Test

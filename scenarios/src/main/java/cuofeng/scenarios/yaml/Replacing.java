@@ -44,8 +44,7 @@ final class Replacing {
     }
 
     /** The tree with all replacements, one after the other; what cannot be placed is among the problems. */
-    static Node.Mapping all(
-            List<Replacement> replacements, Node.Mapping root, Tables tables, Problems problems) {
+    static Node.Mapping all(List<Replacement> replacements, Node.Mapping root, Tables tables, Problems problems) {
         Node.Mapping replaced = root;
         for (Replacement replacement : replacements) {
             replaced = new Replacing(replacement, tables, problems).in(replaced);
@@ -97,8 +96,7 @@ final class Replacing {
     }
 
     /** What stands under a key afterwards; empty if nothing changes. */
-    private Optional<Node> value(
-            Shape shape, Shape.Key key, Optional<Node> old, Node.Mapping around, int word) {
+    private Optional<Node> value(Shape shape, Shape.Key key, Optional<Node> old, Node.Mapping around, int word) {
         String here = around.path().isEmpty() ? key.name() : around.path() + "." + key.name();
         if (key.inner().isEmpty()) {
             return plain(shape, key, old, here, around, word);
@@ -117,8 +115,7 @@ final class Replacing {
                 knownBelow(inner, word + 1);
                 return Optional.empty();
             }
-            Node group = old.orElseGet(
-                    () -> new Node.Mapping(replacement.place(), here, Map.of(), Optional.empty()));
+            Node group = old.orElseGet(() -> new Node.Mapping(replacement.place(), here, Map.of(), Optional.empty()));
             return group instanceof Node.Mapping mapping
                     ? Optional.of(mapping(inner, mapping, word + 1))
                     : Optional.empty();
@@ -215,8 +212,10 @@ final class Replacing {
     private Node numbers(Node.Sequence list, int word) {
         boolean all = word == path.size();
         if (all && !replacement.factor()) {
-            refuse(word - 1, "it has many values; vary one such as %s[*], or all by a factor such as x1.2".formatted(
-                    replacement.key()));
+            refuse(
+                    word - 1,
+                    "it has many values; vary one such as %s[*], or all by a factor such as x1.2"
+                            .formatted(replacement.key()));
             return list;
         }
         List<Node> items = new ArrayList<>();
@@ -246,8 +245,10 @@ final class Replacing {
             return item;
         }
         if (!all && word + 1 < path.size() && !path.word(word + 1).text().equals(column.name())) {
-            refuse(word + 1, "%s is not known here; allowed is %s".formatted(
-                    Quote.of(path.word(word + 1).text()), column.name()));
+            refuse(
+                    word + 1,
+                    "%s is not known here; allowed is %s"
+                            .formatted(Quote.of(path.word(word + 1).text()), column.name()));
             return item;
         }
         Node.Entry cell = row.entries().get(column.name());
@@ -272,7 +273,6 @@ final class Replacing {
         }
         placed++;
         BigDecimal rounded = value.round(DIGITS).stripTrailingZeros();
-        return Optional.of(
-                new Node.Scalar(replacement.place(), here, rounded.toPlainString(), Node.Style.REPLACED));
+        return Optional.of(new Node.Scalar(replacement.place(), here, rounded.toPlainString(), Node.Style.REPLACED));
     }
 }

@@ -50,7 +50,13 @@ final class Scalars {
     }
 
     Optional<Long> whole(Node.Scalar scalar, Range range, String fix) {
-        return decimal(scalar.style() == Node.Style.REPLACED ? rounded(scalar) : scalar, WHOLE, range, "whole number", fix).map(Double::longValue);
+        return decimal(
+                        scalar.style() == Node.Style.REPLACED ? rounded(scalar) : scalar,
+                        WHOLE,
+                        range,
+                        "whole number",
+                        fix)
+                .map(Double::longValue);
     }
 
     /** @param scalar known to be a number */

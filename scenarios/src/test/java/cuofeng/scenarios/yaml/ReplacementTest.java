@@ -49,10 +49,12 @@ class ReplacementTest {
         ScenarioFolder folder = name.equals("rich") ? Folders.of(Folders.rich()) : shipped(name);
         Scenario plain = ScenarioReader.read(folder).scenario().orElseThrow();
         int tried = 0;
-        for (Map.Entry<String, String> entry : ScenarioReader.inputs(folder).values().entrySet()) {
+        for (Map.Entry<String, String> entry :
+                ScenarioReader.inputs(folder).values().entrySet()) {
             boolean number = Inputs.NUMBER.matcher(entry.getValue()).matches();
             // Of a node's disruption this key may not be written, so its default may not be either.
-            boolean ofNode = entry.getKey().startsWith("disruptions") && entry.getKey().endsWith("transit_factor");
+            boolean ofNode =
+                    entry.getKey().startsWith("disruptions") && entry.getKey().endsWith("transit_factor");
             // Rows of one name are told apart by a count, which is no part of any of them.
             if (!number || ofNode || entry.getKey().contains("#")) {
                 continue;
@@ -157,6 +159,7 @@ class ReplacementTest {
         assertThat(problems(shipped("hub-stress"), value("demand.hourly_profile", 0.5)))
                 .singleElement()
                 .asString()
-                .contains("it has many values; vary one such as demand.hourly_profile[*], or all by a factor such as x1.2");
+                .contains(
+                        "it has many values; vary one such as demand.hourly_profile[*], or all by a factor such as x1.2");
     }
 }

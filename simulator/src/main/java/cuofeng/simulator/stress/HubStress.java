@@ -187,11 +187,7 @@ public final class HubStress {
             }
         }
         return new Break(
-                replication,
-                borne == null ? 0 : perHour(borne),
-                perHour(broken),
-                weakest(broken),
-                broken.flooded());
+                replication, borne == null ? 0 : perHour(borne), perHour(broken), weakest(broken), broken.flooded());
     }
 
     /** As it came: the chance of the arrivals is no chance of the hub. */
@@ -225,8 +221,7 @@ public final class HubStress {
     }
 
     private HubRun simulate(int replication, double load) {
-        return simulate(
-                replication, stressed.under(load, traffic, WARMUP_DAYS, settings.days(), settings.lotSize()));
+        return simulate(replication, stressed.under(load, traffic, WARMUP_DAYS, settings.days(), settings.lotSize()));
     }
 
     private HubRun simulate(int replication, Scenario scenario) {

@@ -118,15 +118,14 @@ public final class HubTraffic {
                 ? scenario.classes().get(stream.parcelClass()).machineSortableShare()
                 : 1;
         for (StageKind kind : StageKind.values()) {
-            double visits =
-                    switch (kind) {
-                        case UNLOAD, DISPATCH -> 1;
-                        case CLEARANCE -> cleared ? 0 : 1;
-                        case SCREENING -> collectedHere ? 1 : 0;
-                        case RECHECK -> collectedHere ? here.flaggedShare() : 0;
-                        case SORTING -> machine;
-                        case MANUAL_SORTING -> 1 - machine;
-                    };
+            double visits = switch (kind) {
+                case UNLOAD, DISPATCH -> 1;
+                case CLEARANCE -> cleared ? 0 : 1;
+                case SCREENING -> collectedHere ? 1 : 0;
+                case RECHECK -> collectedHere ? here.flaggedShare() : 0;
+                case SORTING -> machine;
+                case MANUAL_SORTING -> 1 - machine;
+            };
             stageShare.merge(kind, parcels * visits, Double::sum);
         }
     }

@@ -71,9 +71,7 @@ final class StageLimits {
     private static double roomPerHour(Lane lane) {
         double departuresPerHour = 60.0 / lane.timetable().headwayMinutes();
         double extra = lane.extra().perDay() * (double) lane.extra().vehicleParcels() / 24;
-        double surge = lane.surges().stream()
-                .mapToDouble(each -> each.factor())
-                .reduce(1, (a, b) -> a * b);
+        double surge = lane.surges().stream().mapToDouble(each -> each.factor()).reduce(1, (a, b) -> a * b);
         // No more vehicles are called than there are departures to leave with.
         double used = lane.timetable().headwayMinutes() <= MINUTES_PER_DAY ? extra : 0;
         return lane.parcelsPerDeparture() * surge * departuresPerHour + used;

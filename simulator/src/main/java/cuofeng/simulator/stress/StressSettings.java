@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param replications {@code >= 1}
  * @param threads {@code >= 1}; no influence on the results
  */
-public record StressSettings(
-        int hub, LocalDate day, int days, int lotSize, long seed, int replications, int threads) {
+public record StressSettings(int hub, LocalDate day, int days, int lotSize, long seed, int replications, int threads) {
     public StressSettings {
         if (days < 2 || lotSize < 1 || replications < 1 || threads < 1) {
             throw new IllegalArgumentException(

@@ -13,8 +13,8 @@ import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Packaging;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Season;
-import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.Shifts;
+import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.Surge;
@@ -52,7 +52,12 @@ record StressedHub(Scenario scenario, int hub, LocalDate day) {
     Scenario under(double loadParcelsPerHour, HubTraffic traffic, int warmupDays, int days, int lotSize) {
         LocalDate start = scenario.season().start();
         Season season = new Season(
-                scenario.season().name(), start, days, warmupDays, scenario.season().zone(), 1);
+                scenario.season().name(),
+                start,
+                days,
+                warmupDays,
+                scenario.season().zone(),
+                1);
         Surge always = new Surge(start.minusDays(warmupDays), start.plusDays(days), 1);
         double daily = loadParcelsPerHour * HOURS_PER_DAY / traffic.share();
         List<Demand.DayVolume> volumes = new ArrayList<>();
@@ -122,11 +127,7 @@ record StressedHub(Scenario scenario, int hub, LocalDate day) {
     /** Parcels pass it at once; a gateway still clears them, so that no other has to. */
     private static Hub ample(Hub other) {
         List<Stage> stages = other.isGateway()
-                ? List.of(new Stage.Line(
-                        StageKind.CLEARANCE,
-                        AMPLE_PARCELS_PER_HOUR,
-                        Shifts.ALL_DAY,
-                        Breakdowns.NONE))
+                ? List.of(new Stage.Line(StageKind.CLEARANCE, AMPLE_PARCELS_PER_HOUR, Shifts.ALL_DAY, Breakdowns.NONE))
                 : List.of();
         return new Hub(
                 other.id(),

@@ -27,7 +27,9 @@ class DesignTest {
                     .mapToInt(point -> (int) StrictMath.floor(point[dimension] * count))
                     .sorted()
                     .toArray();
-            assertThat(slices).as("seed %d", seed).containsExactly(IntStream.range(0, count).toArray());
+            assertThat(slices)
+                    .as("seed %d", seed)
+                    .containsExactly(IntStream.range(0, count).toArray());
         }
         assertThat(Design.LATIN_HYPERCUBE.points(4, count, seed)).isDeepEqualTo(points);
         assertThat(Design.LATIN_HYPERCUBE.points(4, count, seed + 1)[0]).isNotEqualTo(points[0]);
@@ -47,8 +49,7 @@ class DesignTest {
     @Test
     void sobolStartsAfterTheOrigin() {
         // Joe and Kuo 2008; any Sobol sequence in two dimensions begins so.
-        assertThat(Design.SOBOL.points(2, 3, 1))
-                .isDeepEqualTo(new double[][] {{0.5, 0.5}, {0.75, 0.25}, {0.25, 0.75}});
+        assertThat(Design.SOBOL.points(2, 3, 1)).isDeepEqualTo(new double[][] {{0.5, 0.5}, {0.75, 0.25}, {0.25, 0.75}});
     }
 
     @Test

@@ -107,7 +107,7 @@ final class GeneratedHub {
      * How far chance may move the break point, as a share of it: three standard deviations of how many of the parcels are
      * for the scarcest stage, which is Poisson unless it takes all.
      */
-    double chance(double hours) {
+    double chanceOver(double hours) {
         return scarcestShare == 1 ? 0 : 3 / StrictMath.sqrt(scarcestShare * limit * hours);
     }
 
@@ -121,13 +121,13 @@ final class GeneratedHub {
     }
 
     Shipments shipments() {
-        return new Shipments(read("stages: {" + String.join(", ", stages) + "}", 100_000_000, irregularShare, flaggedShare));
+        return new Shipments(
+                read("stages: {" + String.join(", ", stages) + "}", 100_000_000, irregularShare, flaggedShare));
     }
 
     /** One hub with these stages. */
     static Scenario read(String stages, long storageLimit, double irregularShare, double flaggedShare) {
-        String yaml =
-                """
+        String yaml = """
                 format: 1
                 id: generated
                 title: Generated
@@ -146,14 +146,13 @@ final class GeneratedHub {
                   daily_parcels: 1000
                   hourly_profile: [%s]
                   destinations: [{region: here, share: 1, rural_share: 0}]
-                """
-                        .formatted(
-                                Double.toString(1 - irregularShare),
-                                Double.toString(irregularShare),
-                                storageLimit,
-                                Double.toString(flaggedShare),
-                                stages,
-                                "0.5, 0.5, " + "0, ".repeat(21) + "0");
+                """.formatted(
+                        Double.toString(1 - irregularShare),
+                        Double.toString(irregularShare),
+                        storageLimit,
+                        Double.toString(flaggedShare),
+                        stages,
+                        "0.5, 0.5, " + "0, ".repeat(21) + "0");
         Reading reading = ScenarioReader.read(Folders.of(yaml));
         return reading.scenario().orElseThrow(() -> new IllegalArgumentException(reading.problems() + "\n" + yaml));
     }
