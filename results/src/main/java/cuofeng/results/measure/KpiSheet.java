@@ -73,11 +73,6 @@ public final class KpiSheet {
         return rows;
     }
 
-    /** A value in each replication that has it, by replication. */
-    Map<Integer, Double> byReplication(String plan, String kpi, String scope) {
-        return values.getOrDefault(new Key(plan, kpi, scope), Map.of());
-    }
-
     /** Empty if no replication of the plan has the value. */
     public Optional<Estimate> find(String plan, String kpi, String scope) {
         return Optional.ofNullable(estimates.get(new Key(plan, kpi, scope)));
