@@ -6,6 +6,8 @@ import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.Precision;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.app.usecase.StressHub;
+import cuofeng.app.usecase.SweepScenario;
 import cuofeng.results.folder.ComparisonJson;
 import cuofeng.results.json.JsonWriter;
 import cuofeng.results.measure.Compared;
@@ -18,6 +20,8 @@ import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
 import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
+import cuofeng.results.report.StressSummary;
+import cuofeng.results.report.SweepSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.library.ScenarioLibrary;
@@ -98,6 +102,28 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             ResolutionSummary.lines(checked.resolution(), checked.seconds(), messages.language())
                     .forEach(console::result);
             console.message(messages.text("resolution.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints what a hub can take. */
+    void showStress(StressHub.Stressed stressed, Output output, boolean json) {
+        if (json) {
+            console.result(StressJson.of(stressed, output.folder()).stripTrailing());
+        } else {
+            StressSummary.lines(stressed.scenario(), stressed.curve(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("stress.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints what the keys of a sweep do. */
+    void showSweep(SweepScenario.Swept swept, Output output, boolean json) {
+        if (json) {
+            console.result(SweepJson.of(swept, output.folder()).stripTrailing());
+        } else {
+            SweepSummary.lines(swept.sheet(), swept.effects(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("sweep.written", output.folder().toString()));
         }
     }
 

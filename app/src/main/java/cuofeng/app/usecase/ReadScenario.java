@@ -6,6 +6,7 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.source.Problem;
 import cuofeng.scenarios.yaml.Inputs;
 import cuofeng.scenarios.yaml.Reading;
+import cuofeng.scenarios.yaml.Replacement;
 import cuofeng.scenarios.yaml.ScenarioFolder;
 import cuofeng.scenarios.yaml.ScenarioReader;
 import java.nio.file.Files;
@@ -45,6 +46,15 @@ public final class ReadScenario {
      */
     public static Reading check(String nameOrFolder) {
         return ScenarioReader.read(folder(nameOrFolder));
+    }
+
+    /**
+     * Reads a scenario with some of its numbers replaced, for the sake of its problems.
+     *
+     * @throws Refusal if there is no such scenario
+     */
+    static Reading varied(String nameOrFolder, List<Replacement> replacements) {
+        return ScenarioReader.read(folder(nameOrFolder), replacements);
     }
 
     /**

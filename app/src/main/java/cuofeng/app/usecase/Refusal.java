@@ -28,6 +28,14 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_SHIPMENT_NEAR,
         /** A time lies outside the simulated days: the time, their start, their end. */
         TIME_OUTSIDE_SEASON,
+        /** No hub has this id: what was asked for, a hint. */
+        UNKNOWN_HUB,
+        /** An outlet was named where a hub is wanted: its id. */
+        OUTLET_NOT_HUB,
+        /** No parcel passes a hub: its id. */
+        NO_TRAFFIC,
+        /** A sweep has too many points: how many, how many are allowed. */
+        TOO_MANY_POINTS,
         /** What is to be compared is named twice: its name. */
         NAMED_TWICE,
         /** One alternative cannot be compared: its name. */

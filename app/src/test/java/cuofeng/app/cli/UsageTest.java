@@ -18,6 +18,8 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "stress",
+                "sweep",
                 "compare",
                 "diff",
                 "validate",
@@ -48,12 +50,14 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  stress ",
+                        "\n  sweep ",
                         "\n  compare ",
                         "\n  diff ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("sweep", "serve");
+                .doesNotContain("serve");
     }
 
     @Test

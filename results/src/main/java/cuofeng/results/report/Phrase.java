@@ -619,6 +619,11 @@ enum Phrase {
         return new Text(fill(zh, Language.ZH, arguments), fill(en, Language.EN, arguments));
     }
 
+    /** Wording that stands elsewhere, with arguments in place. */
+    static Text filled(String zhPattern, String enPattern, Object... arguments) {
+        return new Text(fill(zhPattern, Language.ZH, arguments), fill(enPattern, Language.EN, arguments));
+    }
+
     private static String fill(String pattern, Language language, Object... arguments) {
         return PLACE.matcher(pattern)
                 .replaceAll(match -> Matcher.quoteReplacement(argument(match, language, arguments)));
