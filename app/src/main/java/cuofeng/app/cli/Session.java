@@ -5,6 +5,7 @@ import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.results.json.SizeJson;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
 import cuofeng.results.report.ConsoleSummary;
@@ -12,8 +13,10 @@ import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
 import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
+import cuofeng.results.report.SizeLines;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.SizeSummary;
 import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
@@ -75,6 +78,17 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                     .forEach(console::result);
             console.message(messages.text("resolution.written", output.folder().toString()));
         }
+    }
+
+    /** Prints how much capacity is enough. */
+    void showSize(SizeSummary size, Output output, boolean json) {
+        if (json) {
+            console.result(SizeJson.text(size, output.folder().toString()).stripTrailing());
+            return;
+        }
+        SizeLines.of(size, messages.language()).forEach(console::result);
+        String key = size.sized().isPresent() ? "size.written" : "size.written-without";
+        console.message(messages.text(key, output.folder().toString(), size.plan()));
     }
 
     private void showHowItWasFound(OptimizationSummary search) {

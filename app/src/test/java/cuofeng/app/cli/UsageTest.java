@@ -18,6 +18,7 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "size",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -46,6 +47,7 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  size ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")

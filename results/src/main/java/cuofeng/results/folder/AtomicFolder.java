@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,8 +69,14 @@ final class AtomicFolder implements AutoCloseable {
         }
     }
 
+    /** @param name of the file; a folder may stand before it, as in {@code sized/scenario.yaml} */
     void write(String name, Content content) {
         Path file = temporary.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new OutputFailedException(file.getParent(), e);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 BufferedWriter out = new BufferedWriter(
                         new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16)) {
@@ -111,6 +118,7 @@ final class AtomicFolder implements AutoCloseable {
         try {
             for (String name : names) {
                 current = dir.resolve(name);
+                Files.createDirectories(current.getParent());
                 Files.move(temporary.resolve(name), current, StandardCopyOption.ATOMIC_MOVE);
             }
             current = dir;
@@ -131,11 +139,11 @@ final class AtomicFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> left = Files.list(temporary)) {
-            for (Path file : left.toList()) {
+        try (Stream<Path> left = Files.walk(temporary)) {
+            // What is inside a folder comes after it.
+            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(temporary);
         } catch (IOException e) {
             throw new OutputFailedException(temporary, e);
         }

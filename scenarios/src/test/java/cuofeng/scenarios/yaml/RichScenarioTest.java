@@ -23,6 +23,9 @@ import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.Surge;
+import cuofeng.scenarios.model.SurgeTerms;
+import cuofeng.scenarios.model.TargetFigure;
+import cuofeng.scenarios.model.Targets;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.WorkWindow;
 import cuofeng.scenarios.source.Node;
@@ -299,6 +302,52 @@ class RichScenarioTest {
                         Levers.SurgeShifts.NONE,
                         Levers.Preposition.NONE,
                         new Levers.TransitHub(0.2, 0)));
+    }
+
+    @Test
+    void readsWhatCapacityIsForSaleAndWhatItIsFor() {
+        Scenario scenario = rich();
+        assertThat(scenario.costs().surge())
+                .isEqualTo(new SurgeTerms(
+                        3,
+                        new SurgeTerms.Couriers(1.4, 320),
+                        new SurgeTerms.Shifts(1.3, 140),
+                        new SurgeTerms.Screening(1.2, 1600, 1400),
+                        new SurgeTerms.Sorting(1.1, 9000, 700),
+                        new SurgeTerms.Vehicles(4, 900, 7)));
+        assertThat(scenario.targets().figures())
+                .extracting(Targets.Target::figure)
+                .containsExactly(TargetFigure.values());
+        assertThat(scenario.targets().figures())
+                .extracting(Targets.Target::limit)
+                .containsExactly(10.0, 900_000.0, 400_000.0, 500_000.0, 30_000.0, 40_000.0, 20_000.0, 60.0, 90.0, 80.0, 0.9);
+    }
+
+    @Test
+    void readsSurgesOfStagesAndHiredVehicles() {
+        Scenario scenario = rich();
+        LocalDate day = LocalDate.of(2023, 11, 11);
+        assertThat(scenario.hubs().get(1).stages())
+                .extracting(Stage::surges)
+                .containsExactly(
+                        List.of(new Surge(day, day.plusDays(1), 1.3)), List.of(new Surge(day, day.plusDays(1), 1.1)));
+        assertThat(scenario.lanes().get(2).extra())
+                .isEqualTo(new Lane.ExtraVehicles(800, 0, List.of(new Lane.Hired(day, 3))));
+        assertThat(scenario.lanes().get(2).extra().on(day)).isEqualTo(3);
+        assertThat(scenario.lanes().get(2).extra().on(day.plusDays(1))).isZero();
+    }
+
+    @Test
+    void hiresVehiclesForLanesOfTheRuleToo() {
+        String lanes = "lanes: {by_distance: {mode: road, road_factor: 1.3, kilometres_per_hour: 65, handling_hours: 2,"
+                + " headway_hours: 2, parcels_per_departure: 9000}, hired: [{from: hub-west, to: hub-east,"
+                + " day: 2023-11-10, vehicles: 2, vehicle_parcels: 400}]}\n";
+        Scenario scenario = read(Map.of(ScenarioReader.MAIN_FILE, Folders.bytes(Folders.overlaid(lanes))));
+        assertThat(scenario.lanes())
+                .extracting(Lane::extra)
+                .containsExactly(
+                        Lane.ExtraVehicles.NONE,
+                        new Lane.ExtraVehicles(400, 0, List.of(new Lane.Hired(LocalDate.of(2023, 11, 10), 2))));
     }
 
     @Test
