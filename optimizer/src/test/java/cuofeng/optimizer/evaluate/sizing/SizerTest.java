@@ -74,9 +74,8 @@ class SizerTest {
         assertThat(yuan(sizing)).isCloseTo(sizing.yuan(), within(1e-6));
         Sizing guessed = size(scenario, trials, 40);
         assertThat(guessed.answer()).as(what).isEqualTo(Answer.ENOUGH);
-        System.out.println(what + " before " + sizing.before().stream().map(Standing::mean).toList() + " baskets " + exhaustive.tried() + " least " + least.getAsDouble() + " guessed "
-                + guessed.yuan() + " " + guessed.leastCost() + " " + guessed.evaluations() + " all "
-                + sizing.evaluations());
+        // A heuristic, and so far as good as trying everything.
+        assertThat(guessed.yuan()).as(what).isBetween(least.getAsDouble() - 1e-6, 1.1 * least.getAsDouble() + 1e-6);
     }
 
     @Test
@@ -156,7 +155,7 @@ class SizerTest {
     void buysMoreAfterAConfirmationThatFails() {
         SmallSeason season = new SmallSeason(List.of(40_000.0, 20_000.0, 10_000.0), 1_200, 45)
                 .terms(selling(4, COURIERS, SHIFTS, SurgeTerms.Vehicles.NONE));
-        Scenario scenario = season.targets(share(season, TargetFigure.BACKLOG_OUTLET, 0.8)).scenario();
+        Scenario scenario = season.targets(share(season, TargetFigure.BACKLOG_OUTLET, 0.95)).scenario();
         Sizing easy = size(scenario, new SimulatedTrials(), 60);
         Sizing hard = size(
                 scenario,
@@ -170,7 +169,7 @@ class SizerTest {
         assertThat(hard.yuan()).isGreaterThan(easy.yuan());
     }
 
-    /** Its first confirmation has a tenth more of everything. */
+    /** Its first confirmation has more of everything. */
     private static final class BusierAtFirst extends SimulatedTrials {
         private boolean busier;
 
@@ -188,7 +187,7 @@ class SizerTest {
 
         @Override
         public double read(TargetFigure figure, Scenario candidate, Outcome outcome) {
-            return super.read(figure, candidate, outcome) * (busier ? 1.1 : 1);
+            return super.read(figure, candidate, outcome) * (busier ? 1.04 : 1);
         }
     }
 
