@@ -5,6 +5,7 @@ import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.app.usecase.ScheduleSource;
 import cuofeng.results.json.SizeJson;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.BacktestSummary;
@@ -87,7 +88,9 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             return;
         }
         SizeLines.of(size, messages.language()).forEach(console::result);
-        String key = size.sized().isPresent() ? "size.written" : "size.written-without";
+        String key = size.sized().isEmpty()
+                ? "size.written-without"
+                : ScheduleSource.Rule.isNamed(size.plan()) ? "size.written" : "size.written-schedule";
         console.message(messages.text(key, output.folder().toString(), size.plan()));
     }
 

@@ -9,6 +9,7 @@ import cuofeng.scenarios.schedule.ScheduleReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Where the schedule to simulate comes from. */
 public sealed interface ScheduleSource {
@@ -35,6 +36,11 @@ public sealed interface ScheduleSource {
 
         public String id() {
             return id;
+        }
+
+        /** Whether a plan bears the name of a rule. */
+        public static boolean isNamed(String plan) {
+            return Arrays.stream(values()).anyMatch(rule -> rule.id.equals(plan));
         }
 
         @Override

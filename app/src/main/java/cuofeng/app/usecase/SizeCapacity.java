@@ -52,7 +52,8 @@ public final class SizeCapacity {
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
-        Scenario base = input.scenario().withTargets(settings.over(input.scenario().targets()));
+        Scenario base =
+                input.scenario().withTargets(settings.over(input.scenario().targets()));
         if (base.targets().figures().isEmpty()) {
             throw Refusal.of(
                     Reason.NO_TARGETS,
@@ -75,8 +76,7 @@ public final class SizeCapacity {
         SizeTrials trials = new SizeTrials(experiment, settings, follow, progress);
         progress.begin(Step.TRAIN, 0);
         Assurance assurance = new Assurance(settings.confidence(), experiment.replications());
-        Sizing sizing =
-                new Sizer(assurance, settings.evaluations(), progress::advance).size(base, schedule, trials);
+        Sizing sizing = new Sizer(assurance, settings.evaluations(), progress::advance).size(base, schedule, trials);
 
         SizeSummary summary = new SizeSummary(
                 base,

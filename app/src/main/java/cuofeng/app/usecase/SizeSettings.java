@@ -18,11 +18,7 @@ import java.util.TreeMap;
  * @param evaluations candidates that are simulated at most, {@code >= 1}
  */
 public record SizeSettings(
-        List<Target> given,
-        double confidence,
-        int trainingReplications,
-        OptionalInt trainingLotSize,
-        int evaluations) {
+        List<Target> given, double confidence, int trainingReplications, OptionalInt trainingLotSize, int evaluations) {
     public SizeSettings {
         given = List.copyOf(given);
     }

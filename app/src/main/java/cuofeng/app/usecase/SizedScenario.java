@@ -38,23 +38,30 @@ final class SizedScenario {
      * @throws Refusal if it cannot
      */
     static SizedScenario in(Path folder, String nameOrFolder) {
-        String base = nameOrFolder;
-        if (!ReadScenario.isShipped(nameOrFolder)) {
-            Path from = folder.toAbsolutePath().normalize();
-            Path to = Path.of(nameOrFolder).toAbsolutePath().normalize();
-            base = from.getRoot().equals(to.getRoot())
-                    ? from.relativize(to).toString().replace(File.separatorChar, '/')
-                    : to.toString();
-        }
+        return ifPossible(folder, nameOrFolder)
+                .orElseThrow(() -> Refusal.of(Reason.CANNOT_EXTEND, nameOrFolder, base(folder, nameOrFolder)));
+    }
+
+    /** Empty if the scenario cannot be extended from the folder. */
+    static Optional<SizedScenario> ifPossible(Path folder, String nameOrFolder) {
+        String base = base(folder, nameOrFolder);
         boolean fits = !base.startsWith("/")
                 && !base.contains(":")
                 && !base.contains("\\")
                 && base.length() <= MOST_NAME_CHARACTERS
                 && ReadScenario.check(nameOrFolder).bases().size() <= MOST_BASES;
-        if (!fits) {
-            throw Refusal.of(Reason.CANNOT_EXTEND, nameOrFolder, base);
+        return fits ? Optional.of(new SizedScenario(nameOrFolder, base)) : Optional.empty();
+    }
+
+    private static String base(Path folder, String nameOrFolder) {
+        if (ReadScenario.isShipped(nameOrFolder)) {
+            return nameOrFolder;
         }
-        return new SizedScenario(nameOrFolder, base);
+        Path from = folder.toAbsolutePath().normalize();
+        Path to = Path.of(nameOrFolder).toAbsolutePath().normalize();
+        return from.getRoot().equals(to.getRoot())
+                ? from.relativize(to).toString().replace(File.separatorChar, '/')
+                : to.toString();
     }
 
     /**

@@ -30,7 +30,7 @@ class SizeCommandTest {
                 "--replications=4",
                 "--training-replications=2",
                 "--training-lot-size=2000",
-                "--evaluations=40",
+                "--evaluations=60",
                 "--quiet",
                 "--threads=" + threads,
                 "--out",
@@ -52,20 +52,23 @@ class SizeCommandTest {
 
     @Test
     void buysWhatSimulatingTheScenarioThatItWritesConfirms() throws IOException {
-        InProcess.Result one = size("one", "1", "--target=flooded=20");
-        InProcess.Result two = size("two", "2", "--target=flooded=20");
+        InProcess.Result one = size("one", "1", "--target=flooded=60");
+        InProcess.Result two = size("two", "2", "--target=flooded=60");
 
         assertThat(one.exitCode()).as(one.out() + one.err()).isEqualTo(ExitCode.DONE);
-        assertThat(one.out()).startsWith("Surge capacity for ").contains("confirmed on 4 fresh replications with 95.0%");
+        assertThat(one.out())
+                .startsWith("Surge capacity for ")
+                .contains("confirmed on 4 fresh replications with 95.0%");
         for (String file : List.of("size.csv", "size.json", "sized/scenario.yaml")) {
-            assertThat(folder.resolve("two").resolve(file)).hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
         }
         assertThat(two.out()).isEqualTo(one.out());
         assertThat(text("one/size.csv")).startsWith("kind,where,day,amount,unit,parcels,yuan\n");
 
         String json = text("one/size.json");
         assertThat(json).contains("\"answer\": \"enough\"", "\"met\": true");
-        assertThat(number(json, "without")).isGreaterThan(20);
+        assertThat(number(json, "without")).isGreaterThan(60);
         InProcess.Result simulated = InProcess.english(
                 "simulate",
                 folder.resolve("one/sized").toString(),
@@ -81,11 +84,10 @@ class SizeCommandTest {
 
     @Test
     void speaksChineseAndGivesJson() throws IOException {
-        InProcess.Result chinese = InProcess.chinese(arguments("zh", "2", "--target=flooded=20"));
-        assertThat(chinese.out()).startsWith("增购").contains("置信度95.0%", "不超过 20");
-        InProcess.Result json = size("json", "2", "--target=flooded=20", "--json");
-        assertThat(json.out())
-                .contains("\"answer\": \"enough\"", "\"folder\": \"" + folder.resolve("json") + "\"");
+        InProcess.Result chinese = InProcess.chinese(arguments("zh", "2", "--target=flooded=60"));
+        assertThat(chinese.out()).startsWith("增购").contains("置信度95.0%", "不超过 60");
+        InProcess.Result json = size("json", "2", "--target=flooded=60", "--json");
+        assertThat(json.out()).contains("\"answer\": \"enough\"", "\"folder\": \"" + folder.resolve("json") + "\"");
     }
 
     @Test
@@ -94,7 +96,7 @@ class SizeCommandTest {
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.ANSWER_IS_NO);
         assertThat(result.out())
                 .startsWith("No capacity for sale meets all targets")
-                .contains("Missed: order_to_door_p90 is ", "the target at most 2");
+                .contains("Missed: order_to_door_p90, whose bound is ", "the target is at most 2");
         assertThat(text("out/size.json")).contains("\"answer\": \"not-for-sale\"");
         assertThat(folder.resolve("out/sized")).doesNotExist();
     }

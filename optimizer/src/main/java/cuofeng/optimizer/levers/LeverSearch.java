@@ -23,6 +23,7 @@ public final class LeverSearch {
     private static final double BUDGET_TOLERANCE = 1e-6;
     /** Relative: less than this is lost in the accuracy of the relaxation. */
     private static final double LEAST_GAIN = 1e-6;
+
     private final PartRule rule;
 
     public LeverSearch() {

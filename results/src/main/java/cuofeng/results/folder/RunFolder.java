@@ -3,6 +3,7 @@ package cuofeng.results.folder;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.report.Language;
 import cuofeng.results.report.Report;
+import cuofeng.results.run.LeverSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.table.BacklogTable;
@@ -20,6 +21,9 @@ import java.util.Optional;
 /** The folder of a run: tables, schedule, provenance and report. */
 public final class RunFolder {
 
+    /** Folder, in that of the run, with the scenario that has what levers bought. */
+    public static final String LEVERED = "levered";
+
     private static final String RUN = "run.json";
     private static final String KPIS = "kpis.csv";
     private static final String BACKLOG = "backlog.csv";
@@ -27,10 +31,11 @@ public final class RunFolder {
     private static final String OPTIMIZATION = "optimization.json";
     private static final String CAPACITY_VALUE = "capacity_value.csv";
     private static final String REPORT = "report.html";
+    private static final String LEVERED_SCENARIO = RunFolder.LEVERED + "/scenario.yaml";
 
     /** All files of a run, {@code run.json} first: a folder without it is not a complete run. */
     private static final List<String> FILES =
-            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, REPORT);
+            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, REPORT, LEVERED_SCENARIO);
 
     private RunFolder() {}
 
@@ -67,6 +72,7 @@ public final class RunFolder {
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(run.optimization())));
             if (run.optimization().isPresent()) {
                 writeCapacityValues(run.optimization().get(), folder);
+                writeLevered(run.optimization().get(), folder);
             }
             folder.write(REPORT, out -> out.append(Report.html(run, kpis, language)));
             folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
@@ -88,8 +94,15 @@ public final class RunFolder {
             folder.write(SCHEDULE, out -> ScheduleCsv.write(shipments, schedule, out));
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(Optional.of(search))));
             writeCapacityValues(search, folder);
+            writeLevered(search, folder);
             folder.publish(dir, overwrite, FILES);
         }
+    }
+
+    private static void writeLevered(OptimizationSummary search, AtomicFolder folder) {
+        search.levers()
+                .flatMap(LeverSummary::levered)
+                .ifPresent(text -> folder.write(LEVERED_SCENARIO, out -> out.append(text)));
     }
 
     /** What was simulated and not searched for has no prices. */

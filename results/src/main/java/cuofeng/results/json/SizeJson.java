@@ -26,7 +26,8 @@ public final class SizeJson {
         root.put("evaluations", size.evaluations());
         root.put("training", training(size.training()));
         root.put("targets", size.targets().stream().map(SizeJson::target).toList());
-        root.put("confirmations", size.attempts().stream().map(SizeJson::attempt).toList());
+        root.put(
+                "confirmations", size.attempts().stream().map(SizeJson::attempt).toList());
         root.put("purchases", size.purchases().stream().map(SizeJson::bought).toList());
         return root;
     }

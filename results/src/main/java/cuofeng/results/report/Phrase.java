@@ -444,12 +444,14 @@ enum Phrase {
             "训练中达标，但{1}次确认均未通过；下表为最后一次确认（{0}元）。可增大 --training-replications 或 --replications 再试。",
             "Targets are met in training, but {1} confirmations failed; the last one ({0} yuan) is shown. Allow more --training-replications or --replications."),
     SIZE_FAILED_BY("未达到：{0}", "Missed: {0}"),
-    SIZE_MISSING("{0} 为{1}，目标{2}{3}，差{4}", "{0} is {1}, the target {2} {3}: {4} too far"),
+    SIZE_MISSING("{0} 的置信界为{1}，目标{2}{3}，差{4}", "{0}, whose bound is {1}; the target is {2} {3}, {4} away"),
     SIZE_TRIED(
             "试算了{0}个方案；更便宜的组合已全部试过，训练中都达不到目标。",
             "{0} candidates were tried, among them every cheaper basket: all of those miss a target in training."),
     SIZE_TRIED_SOME("试算了{0}个方案；不排除有更便宜的组合。", "{0} candidates were tried; a cheaper basket may exist."),
-    SIZE_RETRIED("此前{0}次确认未通过，已加严目标重算。", "{0} earlier confirmations failed and made the targets stricter."),
+    SIZE_RETRIED(
+            "此前有{0}次确认未通过，其仿真已并入训练后重算。",
+            "Confirmations that failed before: {0}; their replications joined training, and more was bought."),
     SIZE_AT_MOST("不超过", "at most"),
     SIZE_AT_LEAST("不低于", "at least"),
     SIZE_TARGET("目标", "target"),

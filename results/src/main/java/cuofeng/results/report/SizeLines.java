@@ -50,8 +50,7 @@ public final class SizeLines {
             }
         }
         if (size.isEnough() && size.attempts().size() > 1) {
-            lines.add(language.of(
-                    Phrase.SIZE_RETRIED.with(size.attempts().size() - 1)));
+            lines.add(language.of(Phrase.SIZE_RETRIED.with(size.attempts().size() - 1)));
         }
         Phrase tried = size.leastCost() ? Phrase.SIZE_TRIED : Phrase.SIZE_TRIED_SOME;
         lines.add(language.of(tried.with(Numerals.digits(size.evaluations(), 0))));
@@ -139,8 +138,7 @@ public final class SizeLines {
 
     private List<String> kinds() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(words(
-                Phrase.SIZE_KIND, Phrase.SIZE_PLACES, Phrase.SIZE_DAYS, Phrase.SIZE_PARCELS, Phrase.SIZE_YUAN));
+        rows.add(words(Phrase.SIZE_KIND, Phrase.SIZE_PLACES, Phrase.SIZE_DAYS, Phrase.SIZE_PARCELS, Phrase.SIZE_YUAN));
         Map<String, List<Bought>> byKind = size.purchases().stream()
                 .collect(Collectors.groupingBy(Bought::kind, LinkedHashMap::new, Collectors.toList()));
         byKind.forEach((kind, bought) -> rows.add(List.of(
@@ -155,8 +153,10 @@ public final class SizeLines {
     }
 
     private String days(List<Bought> bought) {
-        LocalDate first = bought.stream().map(Bought::day).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = bought.stream().map(Bought::day).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first =
+                bought.stream().map(Bought::day).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last =
+                bought.stream().map(Bought::day).max(Comparator.naturalOrder()).orElseThrow();
         return language.of(Numerals.days(first, last));
     }
 
@@ -173,8 +173,7 @@ public final class SizeLines {
 
     private List<String> dearest() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(words(
-                Phrase.SIZE_KIND, Phrase.SIZE_WHERE, Phrase.SIZE_DAY, Phrase.SIZE_AMOUNT, Phrase.SIZE_YUAN));
+        rows.add(words(Phrase.SIZE_KIND, Phrase.SIZE_WHERE, Phrase.SIZE_DAY, Phrase.SIZE_AMOUNT, Phrase.SIZE_YUAN));
         // A sort keeps rows of one price in the order of the table.
         size.purchases().stream()
                 .sorted(Comparator.comparingDouble(Bought::yuan).reversed())

@@ -30,8 +30,7 @@ public record Costs(
     public static final Costs HELD_ONLY = new Costs(DEFAULT.held, 0, 0, 0, 0, 0);
 
     /** Costs of schedules, with the default terms of surge capacity. */
-    public Costs(
-            double held, double tardy, double inequality, double roughness, double overtime, double deviation) {
+    public Costs(double held, double tardy, double inequality, double roughness, double overtime, double deviation) {
         this(held, tardy, inequality, roughness, overtime, deviation, SurgeTerms.DEFAULT);
     }
 

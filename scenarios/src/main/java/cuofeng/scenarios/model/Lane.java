@@ -104,7 +104,6 @@ public record Lane(
 
     /** The same lane with another rest of the day's fleet. */
     public Lane withExtra(ExtraVehicles changed) {
-        return new Lane(
-                from, to, mode, distanceKm, transitHours, cv, timetable, parcelsPerDeparture, changed, surges);
+        return new Lane(from, to, mode, distanceKm, transitHours, cv, timetable, parcelsPerDeparture, changed, surges);
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
  *     the 72 hours of the post bureau's measure of punctuality, counted from ready so that holding uses them up
  * @param figures limits of simulated figures, in the order of {@link TargetFigure}, each at most once
  */
-public record Targets(
-        double leastReleasedShare, double starvedAfterHours, double promiseHours, List<Target> figures) {
+public record Targets(double leastReleasedShare, double starvedAfterHours, double promiseHours, List<Target> figures) {
 
     public static final Targets DEFAULT = new Targets(0.1, 24, 72);
 

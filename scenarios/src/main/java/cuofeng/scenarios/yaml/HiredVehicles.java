@@ -6,7 +6,7 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.source.NearName;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -25,8 +25,7 @@ final class HiredVehicles {
      *
      * @param vehicleParcels empty for the room of the lane's own extra vehicles
      */
-    private record Row(
-            Fields in, String from, String to, LocalDate day, int vehicles, OptionalLong vehicleParcels) {}
+    private record Row(Fields in, String from, String to, LocalDate day, int vehicles, OptionalLong vehicleParcels) {}
 
     /** The rows in {@code lanes.hired}. */
     static HiredVehicles of(Fields lanes) {
@@ -52,7 +51,7 @@ final class HiredVehicles {
         if (rows.isEmpty()) {
             return scenario;
         }
-        Map<String, Integer> positions = new HashMap<>();
+        Map<String, Integer> positions = new LinkedHashMap<>();
         List<Lane> lanes = new ArrayList<>(scenario.lanes());
         for (int i = 0; i < lanes.size(); i++) {
             positions.put(name(lanes.get(i).from(), lanes.get(i).to()), i);
@@ -84,8 +83,7 @@ final class HiredVehicles {
                 lanes.set(lane, hire(lanes.get(lane), row));
             }
         }
-        return scenario.withNetwork(
-                scenario.hubs(), scenario.outlets(), lanes, scenario.routes(), scenario.shippers());
+        return scenario.withNetwork(scenario.hubs(), scenario.outlets(), lanes, scenario.routes(), scenario.shippers());
     }
 
     private static Lane hire(Lane lane, Row row) {
@@ -112,8 +110,8 @@ final class HiredVehicles {
         }
         List<Lane.Hired> hired = new ArrayList<>(old.hired());
         hired.add(new Lane.Hired(row.day(), row.vehicles()));
-        return lane.withExtra(new Lane.ExtraVehicles(
-                row.vehicleParcels().orElse(old.vehicleParcels()), old.perDay(), hired));
+        return lane.withExtra(
+                new Lane.ExtraVehicles(row.vehicleParcels().orElse(old.vehicleParcels()), old.perDay(), hired));
     }
 
     private static String name(String from, String to) {

@@ -58,8 +58,7 @@ public final class ScenarioReader {
         if (!check.networkIsSound()) {
             return Optional.empty();
         }
-        Scenario joined =
-                hired.addTo(byDistance.map(rule -> rule.addTo(bound)).orElse(bound));
+        Scenario joined = hired.addTo(byDistance.map(rule -> rule.addTo(bound)).orElse(bound));
         check.ways(joined);
         return problems.isEmpty() ? Optional.of(joined) : Optional.empty();
     }

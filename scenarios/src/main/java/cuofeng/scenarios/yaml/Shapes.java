@@ -212,9 +212,7 @@ final class Shapes {
             optional("vehicle_parcels", PARCELS_EXAMPLE));
 
     static final Shape LANES = group(
-            optional("table", ROWS, LANE),
-            optional("by_distance", GROUP, BY_DISTANCE),
-            optional("hired", ROWS, HIRED));
+            optional("table", ROWS, LANE), optional("by_distance", GROUP, BY_DISTANCE), optional("hired", ROWS, HIRED));
 
     static final Shape ROUTE = row(
             required("from", REFERENCE_EXAMPLE),

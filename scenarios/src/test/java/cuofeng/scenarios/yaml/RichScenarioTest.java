@@ -214,7 +214,10 @@ class RichScenarioTest {
                 west-urban,West urban,west,urban,hub-west,100,25,8,08:00-20:00,24000,1,,,mon tue wed thu fri sat sun,,,,,,,,,
                 abroad-urban,Abroad urban,abroad,urban,hub-abroad,50,25,8,08:00-20:00,24000,1,,1,,,,,,,,,,
                 """))).isEqualTo(inline);
-        assertThat(rich("lanes: {table: lanes.csv}\n", Map.of("lanes.csv", """
+        assertThat(rich("lanes: {table: lanes.csv, hired: hired.csv}\n", Map.of("hired.csv", """
+                from,to,day,vehicles,vehicle_parcels,source
+                hub-east,port,2023-11-11,3,800,a guess
+                """, "lanes.csv", """
                 from,to,mode,distance_km,transit_hours,cv,headway_minutes,headway_hours,first_minute,parcels_per_departure,extra_vehicles.vehicle_parcels,extra_vehicles.per_day,surges.from,surges.to,surges.factor
                 hub-east,hub-west,road,960,14,0.1,120,,30,3000,1000,5,2023-11-11,2023-11-13,1.5
                 hub-west,hub-east,road,960,14,,,2,,3000,,,,,
@@ -320,7 +323,8 @@ class RichScenarioTest {
                 .containsExactly(TargetFigure.values());
         assertThat(scenario.targets().figures())
                 .extracting(Targets.Target::limit)
-                .containsExactly(10.0, 900_000.0, 400_000.0, 500_000.0, 30_000.0, 40_000.0, 20_000.0, 60.0, 90.0, 80.0, 0.9);
+                .containsExactly(
+                        10.0, 900_000.0, 400_000.0, 500_000.0, 30_000.0, 40_000.0, 20_000.0, 60.0, 90.0, 80.0, 0.9);
     }
 
     @Test

@@ -8,7 +8,6 @@ import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Shipper;
-import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TargetFigure;
 import cuofeng.scenarios.model.Targets;
@@ -17,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -62,7 +62,7 @@ class VariantTextTest {
                     old.name(),
                     old.region(),
                     old.stages().stream()
-                            .map(stage -> (Stage) stage.withSurges(surges(stage.surges())))
+                            .map(stage -> stage.withSurges(surges(stage.surges())))
                             .toList(),
                     old.storageLimitParcels(),
                     old.congestion(),
@@ -128,18 +128,18 @@ class VariantTextTest {
                         random.nextBoolean()
                                 ? base.routes()
                                 : base.routes().stream()
-                                        .map(route -> new Route(
-                                                route.from(), route.to(), route.via(), route.share() * 0.9))
+                                        .map(route ->
+                                                new Route(route.from(), route.to(), route.via(), route.share() * 0.9))
                                         .toList(),
                         base.shippers().stream().map(changes::shipper).toList())
                 .withTargets(new Targets(
                         base.targets().leastReleasedShare(),
                         base.targets().starvedAfterHours(),
                         base.targets().promiseHours(),
-                        List.of(
-                                new Targets.Target(TargetFigure.FLOODED, random.nextDouble() * 1e-9),
-                                new Targets.Target(TargetFigure.BACKLOG, 1e12 * random.nextDouble()),
-                                new Targets.Target(TargetFigure.ON_TIME_72H, random.nextDouble()))));
+                        Arrays.stream(TargetFigure.values())
+                                .map(figure ->
+                                        new Targets.Target(figure, random.nextDouble() * (figure.isShare() ? 1 : 1e-9)))
+                                .toList()));
         String text = VariantText.of(
                 base,
                 changed,

@@ -76,8 +76,7 @@ final class GeneratedNodes {
                     breakdowns,
                     maybe(this::surges, List.of()));
         }
-        return new Stage.Line(
-                stage.kind(), stage.parcelsPerHour(), shifts, breakdowns, maybe(this::surges, List.of()));
+        return new Stage.Line(stage.kind(), stage.parcelsPerHour(), shifts, breakdowns, maybe(this::surges, List.of()));
     }
 
     private Shifts shifts() {

@@ -95,10 +95,7 @@ final class Buying {
     private Needs needs(Tried tried, Goal goal) {
         List<Outcome> outcomes = workshop.outcomes(tried);
         return new Needs(
-                goal.standings(tried),
-                goal.margins(),
-                new WaitingParcels(tried.scenario(), outcomes, lanes),
-                outcomes);
+                goal.standings(tried), goal.margins(), new WaitingParcels(tried.scenario(), outcomes, lanes), outcomes);
     }
 
     private record Bid(int offer, double value) {}
@@ -135,8 +132,7 @@ final class Buying {
         return bought;
     }
 
-    private void bid(
-            int offer, int[] levels, ToDoubleBiFunction<SurgeOffer, Integer> value, PriorityQueue<Bid> bids) {
+    private void bid(int offer, int[] levels, ToDoubleBiFunction<SurgeOffer, Integer> value, PriorityQueue<Bid> bids) {
         if (levels[offer] < workshop.offers().get(offer).levels()) {
             double worth = perYuan(offer, levels, value);
             if (worth > 0) {

@@ -20,12 +20,22 @@ final class CheapestFirst {
         this.workshop = workshop;
     }
 
-    /**
-     * A basket.
-     *
-     * @param last the last offer of which anything is bought; only later ones are added, so each basket comes once
-     */
-    private record Basket(double yuan, int[] levels, int last, long number) {}
+    /** A basket. */
+    private static final class Basket {
+        private final double yuan;
+        private final int[] levels;
+        /** The last offer of which anything is bought; only later ones are added, so each basket comes once. */
+        private final int last;
+
+        private final long number;
+
+        Basket(double yuan, int[] levels, int last, long number) {
+            this.yuan = yuan;
+            this.levels = levels;
+            this.last = last;
+            this.number = number;
+        }
+    }
 
     /**
      * Baskets cheaper than a candidate, cheapest first.
@@ -38,19 +48,19 @@ final class CheapestFirst {
         if (offers.size() > workshop.evaluationsLeft()) {
             return Optional.empty();
         }
-        PriorityQueue<Basket> open =
-                new PriorityQueue<>(Comparator.comparingDouble(Basket::yuan).thenComparingLong(Basket::number));
+        PriorityQueue<Basket> open = new PriorityQueue<>(
+                Comparator.comparingDouble((Basket basket) -> basket.yuan).thenComparingLong(basket -> basket.number));
         long number = 0;
         open.add(new Basket(0, new int[offers.size()], 0, number++));
-        while (!open.isEmpty() && open.peek().yuan() < candidate.yuan() - TOLERANCE_YUAN) {
+        while (!open.isEmpty() && open.peek().yuan < candidate.yuan() - TOLERANCE_YUAN) {
             Basket basket = open.poll();
             if (cheaper.size() >= workshop.evaluationsLeft()) {
                 return Optional.empty();
             }
-            cheaper.add(basket.levels());
-            for (int i = basket.last(); i < offers.size(); i++) {
-                if (basket.levels()[i] < offers.get(i).levels()) {
-                    int[] more = basket.levels().clone();
+            cheaper.add(basket.levels);
+            for (int i = basket.last; i < offers.size(); i++) {
+                if (basket.levels[i] < offers.get(i).levels()) {
+                    int[] more = basket.levels.clone();
                     more[i]++;
                     double yuan = workshop.yuan(more);
                     if (yuan < candidate.yuan() - TOLERANCE_YUAN) {

@@ -13,8 +13,7 @@ import java.util.List;
  *     than those of confirmations
  * @param scales of the gaps of each target, so that they can be added up
  */
-record Goal(
-        List<Target> targets, Assurance assurance, int attempt, List<Double> margins, List<Double> scales) {
+record Goal(List<Target> targets, Assurance assurance, int attempt, List<Double> margins, List<Double> scales) {
     Goal {
         margins = List.copyOf(margins);
         scales = List.copyOf(scales);

@@ -85,8 +85,7 @@ final class LaneLoads {
     private double room(Lane lane, int slot) {
         int day = slot / axis.slotsPerDay();
         double surge = lane.surges().stream()
-                .filter(dated ->
-                        axis.dayOf(dated.from()) <= day && day < axis.dayOf(dated.to()))
+                .filter(dated -> axis.dayOf(dated.from()) <= day && day < axis.dayOf(dated.to()))
                 .mapToDouble(Surge::factor)
                 .reduce(1, (a, b) -> a * b);
         double departures = axis.slotHours() * 60.0 / lane.timetable().headwayMinutes();

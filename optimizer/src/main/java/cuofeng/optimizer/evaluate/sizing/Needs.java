@@ -36,16 +36,16 @@ final class Needs {
         this.outletTotals = waiting.totals(false);
         this.amounts = new double[margins.size()];
         for (int t = 0; t < margins.size(); t++) {
-            amounts[t] = amount(standings.get(t).target().figure(), standings.get(t).gap(margins.get(t)));
+            amounts[t] =
+                    amount(standings.get(t).target().figure(), standings.get(t).gap(margins.get(t)));
         }
         this.left = amounts.clone();
     }
 
     private double amount(TargetFigure figure, double gap) {
         return switch (figure) {
-            case FLOODED -> waiting.floodedHours() > 0
-                    ? gap * waiting.floodedSlotHours() / waiting.floodedHours()
-                    : gap;
+            case FLOODED ->
+                waiting.floodedHours() > 0 ? gap * waiting.floodedSlotHours() / waiting.floodedHours() : gap;
             case BACKLOG, BACKLOG_HUB, BACKLOG_OUTLET -> gap;
             case PEAK_BACKLOG_HUB -> aboveLimit(hubTotals, gap);
             case PEAK_BACKLOG_OUTLET -> aboveLimit(outletTotals, gap);

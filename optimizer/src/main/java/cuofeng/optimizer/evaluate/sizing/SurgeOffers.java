@@ -83,8 +83,7 @@ final class SurgeOffers {
         double units = StrictMath.floor(most + WHOLE);
         if (units >= 1) {
             int levels = (int) Math.min(terms.steps(), units);
-            offers.add(new SurgeOffer(
-                    kind, place, day, levels, units, factorPerUnit, parcelsPerUnit, yuanPerUnit));
+            offers.add(new SurgeOffer(kind, place, day, levels, units, factorPerUnit, parcelsPerUnit, yuanPerUnit));
         }
     }
 
@@ -142,9 +141,7 @@ final class SurgeOffers {
         }
         if (stage.kind() == StageKind.SCREENING) {
             SurgeTerms.Screening sold = terms.screening();
-            double rate = stage.parcelsPerHour()
-                    * surgeFactor(hub.surges(), day)
-                    * surgeFactor(stage.surges(), day);
+            double rate = stage.parcelsPerHour() * surgeFactor(hub.surges(), day) * surgeFactor(stage.surges(), day);
             double factor = sold.laneParcelsPerHour() / rate;
             addWhole(
                     SurgeKind.SCREENING,
@@ -169,8 +166,7 @@ final class SurgeOffers {
     }
 
     private static List<Double> only(Hub hub, int stagePosition, double parcels) {
-        List<Double> perStage =
-                new ArrayList<>(Collections.nCopies(hub.stages().size(), 0.0));
+        List<Double> perStage = new ArrayList<>(Collections.nCopies(hub.stages().size(), 0.0));
         perStage.set(stagePosition, parcels);
         return perStage;
     }

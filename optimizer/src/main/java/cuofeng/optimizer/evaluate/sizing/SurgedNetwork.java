@@ -40,13 +40,11 @@ final class SurgedNetwork {
     private void add(SurgeOffer offer, int level) {
         LocalDate day = base.season().timeAxis().date(offer.day());
         switch (offer.kind()) {
-            case COURIERS -> outlets.set(
-                    offer.place(), surged(outlets.get(offer.place()), day, offer.factor(level)));
+            case COURIERS -> outlets.set(offer.place(), surged(outlets.get(offer.place()), day, offer.factor(level)));
             case SHIFTS -> hubs.set(offer.place(), surged(hubs.get(offer.place()), day, offer.factor(level)));
             case SCREENING -> surgeStage(offer.place(), StageKind.SCREENING, day, offer.factor(level));
             case SORTING -> surgeStage(offer.place(), StageKind.SORTING, day, offer.factor(level));
-            case VEHICLES -> lanes.set(
-                    offer.place(), hired(lanes.get(offer.place()), day, (int) offer.units(level)));
+            case VEHICLES -> lanes.set(offer.place(), hired(lanes.get(offer.place()), day, (int) offer.units(level)));
         }
     }
 
@@ -102,8 +100,7 @@ final class SurgedNetwork {
     private Lane hired(Lane old, LocalDate day, int vehicles) {
         List<Lane.Hired> hired = new ArrayList<>(old.extra().hired());
         hired.add(new Lane.Hired(day, vehicles));
-        long parcels =
-                SurgeOffers.vehicleParcels(old, base.costs().surge().vehicles());
+        long parcels = SurgeOffers.vehicleParcels(old, base.costs().surge().vehicles());
         return old.withExtra(new Lane.ExtraVehicles(parcels, old.extra().perDay(), hired));
     }
 }

@@ -78,9 +78,8 @@ final class WaitingParcels {
         }
         addTo(fullest(stages[node]), gate);
         double most = Arrays.stream(highest[node]).max().orElse(0);
-        limits[node] = floodedHours[node] > 0
-                ? Math.min(storageLimit(node), NEAR_HIGHEST * most)
-                : Double.POSITIVE_INFINITY;
+        limits[node] =
+                floodedHours[node] > 0 ? Math.min(storageLimit(node), NEAR_HIGHEST * most) : Double.POSITIVE_INFINITY;
     }
 
     private static double[] fullest(double[][] of) {

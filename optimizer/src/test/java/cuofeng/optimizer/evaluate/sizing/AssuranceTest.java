@@ -62,8 +62,12 @@ class AssuranceTest {
         int trials = 4_000;
         for (int trial = 0; trial < trials; trial++) {
             for (int attempt = 1; attempt <= Sizer.MOST_ATTEMPTS; attempt++) {
-                if (assurance.standing(FLOODED, normal(random, 10, 3), attempt, 2).met()
-                        && assurance.standing(sure, normal(random, 0, 1), attempt, 2).met()) {
+                if (assurance
+                                .standing(FLOODED, normal(random, 10, 3), attempt, 2)
+                                .met()
+                        && assurance
+                                .standing(sure, normal(random, 0, 1), attempt, 2)
+                                .met()) {
                     confirmed++;
                     break;
                 }

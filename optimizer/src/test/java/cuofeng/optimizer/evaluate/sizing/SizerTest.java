@@ -26,9 +26,9 @@ class SizerTest {
     private static final SurgeTerms.Couriers COURIERS = new SurgeTerms.Couriers(1.5, 300);
     private static final SurgeTerms.Shifts SHIFTS = new SurgeTerms.Shifts(1.6, 150);
 
-    private static SurgeTerms selling(int steps, SurgeTerms.Couriers couriers, SurgeTerms.Shifts shifts, SurgeTerms.Vehicles vehicles) {
-        return new SurgeTerms(
-                steps, couriers, shifts, SurgeTerms.Screening.NONE, SurgeTerms.Sorting.NONE, vehicles);
+    private static SurgeTerms selling(
+            int steps, SurgeTerms.Couriers couriers, SurgeTerms.Shifts shifts, SurgeTerms.Vehicles vehicles) {
+        return new SurgeTerms(steps, couriers, shifts, SurgeTerms.Screening.NONE, SurgeTerms.Sorting.NONE, vehicles);
     }
 
     private static Target atMost(TargetFigure figure, double limit) {
@@ -93,7 +93,8 @@ class SizerTest {
         SmallSeason season = new SmallSeason(List.of(24_000.0, 12_000.0, 6_000.0), 900, 120)
                 .withSecondHub()
                 .terms(selling(2, SurgeTerms.Couriers.NONE, SHIFTS, new SurgeTerms.Vehicles(4, 1_000, 8)));
-        requireCheapest(season.targets(share(season, TargetFigure.BACKLOG_HUB, 0.85)).scenario(), "two hubs");
+        requireCheapest(
+                season.targets(share(season, TargetFigure.BACKLOG_HUB, 0.85)).scenario(), "two hubs");
     }
 
     @ParameterizedTest
@@ -155,12 +156,10 @@ class SizerTest {
     void buysMoreAfterAConfirmationThatFails() {
         SmallSeason season = new SmallSeason(List.of(40_000.0, 20_000.0, 10_000.0), 1_200, 45)
                 .terms(selling(4, COURIERS, SHIFTS, SurgeTerms.Vehicles.NONE));
-        Scenario scenario = season.targets(share(season, TargetFigure.BACKLOG_OUTLET, 0.95)).scenario();
+        Scenario scenario =
+                season.targets(share(season, TargetFigure.BACKLOG_OUTLET, 0.95)).scenario();
         Sizing easy = size(scenario, new SimulatedTrials(), 60);
-        Sizing hard = size(
-                scenario,
-                new BusierAtFirst(),
-                200);
+        Sizing hard = size(scenario, new BusierAtFirst(), 200);
         assertThat(easy.attempts()).hasSize(1);
         assertThat(hard.attempts()).hasSize(2);
         assertThat(hard.attempts().get(0)).noneMatch(Standing::met);
@@ -195,7 +194,8 @@ class SizerTest {
     void givesUpWhenNothingIsEverConfirmed() {
         SmallSeason season = new SmallSeason(List.of(40_000.0, 20_000.0, 10_000.0), 1_200, 45)
                 .terms(selling(4, COURIERS, SHIFTS, SurgeTerms.Vehicles.NONE));
-        Scenario scenario = season.targets(share(season, TargetFigure.BACKLOG_OUTLET, 0.95)).scenario();
+        Scenario scenario =
+                season.targets(share(season, TargetFigure.BACKLOG_OUTLET, 0.95)).scenario();
         Sizing sizing = size(
                 scenario,
                 new SimulatedTrials() {

@@ -115,9 +115,8 @@ final class SmallSeason {
                 new Demand(daily, Collections.nCopies(24, 1.0 / 24), List.of(), destinations, 0),
                 Weights.DEFAULT,
                 List.of());
-        Scenario sold = Variant.of(scenario)
-                .costs(scenario.costs().withSurge(terms))
-                .build();
+        Scenario sold =
+                Variant.of(scenario).costs(scenario.costs().withSurge(terms)).build();
         return sold.withTargets(new Targets(0.1, 24, 72, List.of(targets)));
     }
 
