@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A run's main figures for other programs; all figures are in {@code kpis.csv}. */
 final class JsonSummary {
 
     private JsonSummary() {}
 
-    static String of(RunResults run, Path folder) {
+    /** @param precision that replications were added for, and how far that came */
+    static String of(RunResults run, Path folder, Optional<PrecisionReached> precision) {
         KpiSheet kpis = KpiSheet.of(run);
         List<Map<String, Object>> plans = new ArrayList<>();
         for (PlanResult plan : run.plans()) {
@@ -36,6 +38,7 @@ final class JsonSummary {
         root.put("folder", folder.toString());
         root.put("recommended", run.recommended());
         root.put("optimization", run.optimization().map(JsonSummary::search).orElse(null));
+        root.put("precision", precision.map(PrecisionReached::json).orElse(null));
         root.put("plans", plans);
         return JsonWriter.pretty(root);
     }

@@ -3,6 +3,7 @@ package cuofeng.app.cli;
 import cuofeng.app.usecase.CheckResolution;
 import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.Precision;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
 import cuofeng.app.usecase.ScheduleSource;
@@ -22,6 +23,7 @@ import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the commands of one start share. */
@@ -44,10 +46,16 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         }
     }
 
-    /** Prints what a run found out, for people or for programs. */
-    void showRun(RunResults results, Output output, boolean json) {
+    /**
+     * Prints what a run found out, for people or for programs.
+     *
+     * @param asked precision that replications were added for
+     * @return false if it was not reached
+     */
+    boolean showRun(RunResults results, Output output, Optional<Precision> asked, boolean json) {
+        Optional<PrecisionReached> reached = asked.map(precision -> PrecisionReached.of(precision, results));
         if (json) {
-            console.result(JsonSummary.of(results, output.folder()).stripTrailing());
+            console.result(JsonSummary.of(results, output.folder(), reached).stripTrailing());
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
@@ -56,8 +64,10 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                         .forEach(console::result);
                 showHowItWasFound(search);
             });
+            reached.ifPresent(precision -> console.result(precision.sentence(messages)));
             console.message(messages.text("run.written", output.folder().toString()));
         }
+        return reached.map(PrecisionReached::met).orElse(true);
     }
 
     /** Prints what a backtest found out, for people or for programs. */

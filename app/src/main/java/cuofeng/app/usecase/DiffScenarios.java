@@ -6,7 +6,7 @@ import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.yaml.Inputs;
-import cuofeng.simulator.experiment.Experiment;
+import cuofeng.simulator.experiment.OutcomeStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,19 +43,19 @@ public final class DiffScenarios {
         progress.begin(Progress.Step.READ, 0);
         ReadScenario.Input first = ReadScenario.named(before);
         ReadScenario.Input second = ReadScenario.named(after);
-        Experiment experiment = sampling.experiment(first.scenario());
-        return new Effect(figures(first, experiment), figures(second, experiment));
+        Replications replications = sampling.replications(first.scenario(), OutcomeStore.NOTHING, progress);
+        return new Effect(figures(first, replications), figures(second, replications));
     }
 
-    private KpiSheet figures(ReadScenario.Input input, Experiment experiment) {
+    private KpiSheet figures(ReadScenario.Input input, Replications replications) {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
-        List<PlanResult> plans = PlanSeason.simulate(
-                shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)), experiment, progress);
+        List<PlanResult> plans =
+                replications.simulate(shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)));
         return KpiSheet.of(new RunResults(
                 shipments,
                 input.sha256(),
-                experiment.seed(),
+                replications.experiment().seed(),
                 ProgramVersion.read(),
                 plans,
                 Plans.SHIP_AT_ONCE,

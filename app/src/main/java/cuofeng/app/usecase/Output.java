@@ -22,8 +22,19 @@ import java.nio.file.Path;
  * @param folder need not exist
  * @param overwrite whether the files of an earlier run in it may be replaced
  * @param language that the report opens in
+ * @param resume whether to go on from what an interrupted run has finished
  */
-public record Output(Path folder, boolean overwrite, Language language) {
+public record Output(Path folder, boolean overwrite, Language language, boolean resume) {
+
+    /** Output of a job that begins anew. */
+    public Output(Path folder, boolean overwrite, Language language) {
+        this(folder, overwrite, language, false);
+    }
+
+    /** The same output, of a job that may go on from an interrupted one. */
+    public Output resuming(boolean newResume) {
+        return new Output(folder, overwrite, language, newResume);
+    }
 
     /**
      * Finds out before the work, without touching the disk, what would stop it from being written after it.

@@ -40,6 +40,10 @@ public final class Refusal extends RuntimeException {
         UNREADABLE,
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */
         TOO_MANY_LOTS,
+        /** Work of an interrupted run is kept and nobody asked to go on from it: the journal, finished replications in it. */
+        JOURNAL_EXISTS,
+        /** A figure has no such scope in this scenario: the scope, the figure, scopes that it has. */
+        NO_SUCH_SCOPE,
         /** The output folder cannot be made or written: the folder, what the system says. */
         OUTPUT_NOT_WRITABLE,
         /** A file to be written exists and may not be replaced: the file. */

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Where the schedule to simulate comes from. */
 public sealed interface ScheduleSource {
@@ -76,6 +79,16 @@ public sealed interface ScheduleSource {
                 throw Refusal.ofProblems(ReadScenario.lines(reading.problems()));
             }
             return reading;
+        }
+
+        /** Digest of the file as it is. */
+        String sha256() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError("every Java platform has SHA-256", e);
+            }
         }
 
         private byte[] bytes() {
