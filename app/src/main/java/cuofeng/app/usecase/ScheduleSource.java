@@ -9,9 +9,9 @@ import cuofeng.scenarios.schedule.ScheduleReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where the schedule to simulate comes from. */
