@@ -27,11 +27,6 @@ final class SamplingOptions {
             converter = SmallCountConverter.class)
     private Integer threads;
 
-    /** Whether any of them stands on the command line. */
-    boolean areGiven() {
-        return seed.seed().isPresent() || replications != null || threads != null;
-    }
-
     /**
      * Sampling until a precision is reached, where one is asked for.
      *

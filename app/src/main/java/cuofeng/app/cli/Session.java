@@ -7,9 +7,14 @@ import cuofeng.app.usecase.Precision;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
 import cuofeng.app.usecase.ScheduleSource;
+import cuofeng.results.folder.ComparisonJson;
+import cuofeng.results.json.JsonWriter;
 import cuofeng.results.json.SizeJson;
+import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.measure.WarmUpCheck;
 import cuofeng.results.report.BacktestSummary;
+import cuofeng.results.report.ComparisonSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
@@ -23,6 +28,7 @@ import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -64,10 +70,18 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                         .forEach(console::result);
                 showHowItWasFound(search);
             });
+            WarmUpCheck.of(results.scenario(), results.recommendedPlan()).ifPresent(this::showWarmUp);
             reached.ifPresent(precision -> console.result(precision.sentence(messages)));
             console.message(messages.text("run.written", output.folder().toString()));
         }
         return reached.map(PrecisionReached::met).orElse(true);
+    }
+
+    private void showWarmUp(WarmUpCheck check) {
+        String key = check.passes()
+                ? "warm-up.enough"
+                : check.neededDays().isPresent() ? "warm-up.short" : "warm-up.unknown";
+        console.result(messages.text(key, check.warmupDays(), check.neededDays().orElse(0), check.simulatedDays()));
     }
 
     /** Prints what a backtest found out, for people or for programs. */
@@ -100,8 +114,20 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         SizeLines.of(size, messages.language()).forEach(console::result);
         String key = size.sized().isEmpty()
                 ? "size.written-without"
-                : ScheduleSource.Rule.isNamed(size.plan()) ? "size.written" : "size.written-schedule";
+                : ScheduleSource.Rule.named(size.plan()).isPresent() ? "size.written" : "size.written-schedule";
         console.message(messages.text(key, output.folder().toString(), size.plan()));
+    }
+
+    /** Prints which alternatives may be best. */
+    void showComparison(Compared compared, Output output, boolean json) {
+        if (json) {
+            Map<String, Object> summary = ComparisonJson.of(compared);
+            summary.put("folder", output.folder().toString());
+            console.result(JsonWriter.pretty(summary).stripTrailing());
+        } else {
+            ComparisonSummary.lines(compared, messages.language()).forEach(console::result);
+            console.message(messages.text("compare.written", output.folder().toString()));
+        }
     }
 
     private void showHowItWasFound(OptimizationSummary search) {

@@ -2,9 +2,11 @@ package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Refusal.Reason;
 import cuofeng.results.folder.BacktestFolder;
+import cuofeng.results.folder.ComparisonFolder;
 import cuofeng.results.folder.ResolutionFolder;
 import cuofeng.results.folder.RunFolder;
 import cuofeng.results.folder.SizeFolder;
+import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.Resolution;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.OptimizationSummary;
@@ -72,6 +74,11 @@ public record Output(Path folder, boolean overwrite, Language language, boolean 
     /** Writes the forecast of past days. */
     void write(BacktestOutcome outcome) {
         BacktestFolder.write(outcome, folder, overwrite);
+    }
+
+    /** Writes a comparison of alternatives. */
+    void write(Compared compared) {
+        ComparisonFolder.write(compared, folder, overwrite);
     }
 
     /** Writes a comparison of lot sizes. */

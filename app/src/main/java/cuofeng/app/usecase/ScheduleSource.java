@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the schedule to simulate comes from. */
 public sealed interface ScheduleSource {
@@ -41,9 +42,9 @@ public sealed interface ScheduleSource {
             return id;
         }
 
-        /** Whether a plan bears the name of a rule. */
-        public static boolean isNamed(String plan) {
-            return Arrays.stream(values()).anyMatch(rule -> rule.id.equals(plan));
+        /** The rule of a name; empty if there is none. */
+        public static Optional<Rule> named(String id) {
+            return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
         }
 
         @Override

@@ -99,6 +99,7 @@ final class ArchitectureRules {
                 RESULTS,
                 "cuofeng.scenarios.schedule..",
                 "cuofeng.simulator.outcome..",
+                "cuofeng.simulator.stats..",
                 "org.apache.commons.math3..",
                 "tech.tablesaw..",
                 "gg.jte..");

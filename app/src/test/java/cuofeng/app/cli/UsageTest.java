@@ -19,6 +19,8 @@ class UsageTest {
                 "backtest",
                 "check-resolution",
                 "size",
+                "compare",
+                "diff",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -48,10 +50,12 @@ class UsageTest {
                         "\n  backtest ",
                         "\n  check-resolution ",
                         "\n  size ",
+                        "\n  compare ",
+                        "\n  diff ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("compare", "sweep", "serve");
+                .doesNotContain("sweep", "serve");
     }
 
     @Test

@@ -61,6 +61,16 @@ public record Experiment(long seed, int replications, int threads, OutcomeStore 
      * @return one list per schedule in the order given, its outcomes in order of replication
      */
     public List<List<Outcome>> run(Shipments shipments, List<Schedule> schedules, Consumer<Finished> onFinished) {
+        return runFrom(0, shipments, schedules, onFinished);
+    }
+
+    /**
+     * The same without the first replications.
+     *
+     * @param first number of the first replication, at most {@link #replications}
+     */
+    public List<List<Outcome>> runFrom(
+            int first, Shipments shipments, List<Schedule> schedules, Consumer<Finished> onFinished) {
         List<String> digests = store == OutcomeStore.NOTHING
                 ? Collections.nCopies(schedules.size(), "")
                 : schedules.stream().map(ScheduleDigest::of).toList();
@@ -69,7 +79,7 @@ public record Experiment(long seed, int replications, int threads, OutcomeStore 
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         AtomicBoolean stopped = new AtomicBoolean();
         try {
-            int have = 0;
+            int have = first;
             int wanted = replications;
             while (have < wanted) {
                 List<Future<List<Outcome>>> running = new ArrayList<>();
