@@ -31,8 +31,9 @@ final class Pruning {
         Tried now = reached;
         boolean[] needed = new boolean[workshop.offers().size()];
         int most = Integer.MAX_VALUE;
+        List<Loss> losses = losses(now, goal);
         while (!workshop.isSpent()) {
-            List<Integer> batch = cheapestToLose(now, goal, needed, most);
+            List<Integer> batch = cheapestToLose(losses, needed, most);
             if (batch.isEmpty()) {
                 return now;
             }
@@ -41,6 +42,7 @@ final class Pruning {
             Tried without = workshop.tryOut(levels);
             if (goal.isReached(without)) {
                 now = without;
+                losses = losses(now, goal);
                 most = Math.max(2, 2 * batch.size());
             } else if (batch.size() == 1) {
                 needed[batch.get(0)] = true;
@@ -54,24 +56,32 @@ final class Pruning {
 
     private record Loss(int offer, double harm, double perYuan) {}
 
-    /** As many as the slack of all targets seems to bear together, at least one. */
-    private List<Integer> cheapestToLose(Tried now, Goal goal, boolean[] needed, int most) {
+    /** What one step less of each offer that is bought would do, least harm for its money first. */
+    private List<Loss> losses(Tried now, Goal goal) {
         int[] levels = now.levels();
         List<Outcome> outcomes = workshop.outcomes(now);
         Needs needs = new Needs(
                 goal.standings(now), goal.margins(), new WaitingParcels(now.scenario(), outcomes, lanes), outcomes);
         List<Loss> losses = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
-            if (levels[i] > 0 && !needed[i]) {
+            if (levels[i] > 0) {
                 SurgeOffer offer = workshop.offers().get(i);
                 double harm = needs.harm(offer, levels[i]);
                 losses.add(new Loss(i, harm, harm / Math.max(offer.stepYuan(levels[i] - 1), LEAST_YUAN)));
             }
         }
         losses.sort(Comparator.comparingDouble(Loss::perYuan).thenComparing(Comparator.comparingInt(Loss::offer)));
+        return losses;
+    }
+
+    /** As many as the slack of all targets seems to bear together, at least one. */
+    private static List<Integer> cheapestToLose(List<Loss> losses, boolean[] needed, int most) {
         List<Integer> batch = new ArrayList<>();
         double harm = 0;
         for (Loss loss : losses) {
+            if (needed[loss.offer()]) {
+                continue;
+            }
             harm += loss.harm();
             if (!batch.isEmpty() && (harm > 1 || batch.size() >= most)) {
                 break;
