@@ -170,7 +170,7 @@ final class VehicleDock {
             return;
         }
         load(now, roomLeft);
-        if (someoneWaitsAt(now) && extra.perDay() > 0 && room.isOpen(now)) {
+        if (someoneWaitsAt(now) && extra.isOffered() && room.isOpen(now)) {
             load(now, roomOfExtra(now));
         }
     }
@@ -206,7 +206,7 @@ final class VehicleDock {
         long day = now / TimeAxis.MILLIS_PER_DAY;
         if (day != dayOfExtra) {
             dayOfExtra = day;
-            extraLeft = extra.perDay();
+            extraLeft = room.extraVehicles((int) day);
         }
         if (extraLeft == 0) {
             return 0;
