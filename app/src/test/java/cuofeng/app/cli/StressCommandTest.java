@@ -33,7 +33,7 @@ class StressCommandTest {
                         " parcels/h (",
                         "First to give way: ",
                         "By arithmetic the scarcest stage is ",
-                        "At 105% of that ")
+                        "At 105% of the break point ")
                 .contains("load, parcels/h");
         assertThat(two.out()).isEqualTo(one.out());
         assertThat(folder.resolve("two/stress.csv")).hasSameBinaryContentAs(folder.resolve("one/stress.csv"));
