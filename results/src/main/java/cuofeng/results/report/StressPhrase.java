@@ -7,7 +7,7 @@ enum StressPhrase {
     TITLE("分拨中心承载能力", "What a hub can take"),
     SUBTITLE("{0}，{1}的产能，均匀来件{2}天（另预热{3}天）", "{0}, capacity of {1}, a steady load for {2} days after {3} of warm-up"),
 
-    BREAK_POINT("{0}可长期承受 {1} 件/小时（{2} 件/日）。", "{0} can take {1} parcels/h ({2} a day) for as long as you like."),
+    BREAK_POINT("{0}可承受均匀来件 {1} 件/小时（每日{2}件）。", "{0} can take a steady {1} parcels/h ({2} a day)."),
     FIRST("首先顶不住的环节：{0}。", "First to give way: {0}."),
     FIRST_OF("{0}（{1}次模拟中{2}次）", "{0} ({2} of {1} replications)"),
     FLOODS(
@@ -17,7 +17,7 @@ enum StressPhrase {
             "按产能推算，最紧的环节是{0}，上限 {1} 件/小时；仿真得其 {2}。",
             "By arithmetic the scarcest stage is {0}, with {1} parcels/h; the hub bore {2} of that."),
     ONE_REPLICATION("只模拟了一次，没有置信区间。", "One replication: no interval."),
-    SURVIVES("超载至承载上限的 {0}（{1} 件/小时），从空场起可撑 {2}。", "At {0} of that ({1} parcels/h) an empty hub holds for {2}."),
+    SURVIVES("超载至承载上限的 {0}（{1} 件/小时），从空场起可撑 {2}。", "At {0} of the break point ({1} parcels/h) an empty hub holds for {2}."),
     SURVIVES_ALL("{0} 天以上未爆仓", "more than {0} days"),
     SURVIVES_SOME("{0}（{2}次模拟中{1}次爆仓）", "{0} ({1} of {2} replications flooded)"),
 

@@ -81,7 +81,9 @@
   function intervals(line, i, colour) {
     return {
       type: 'custom', name: say(line.name), xAxisIndex: i, yAxisIndex: i, silent: true, tooltip: { show: false }, color: colour,
-      data: line.points.filter((point) => point[2] > 0),
+      // Ends of the bars stretch the axis; no figure here goes below 0, though an interval may.
+      data: line.points.filter((point) => point[2] > 0).map(([x, y, half]) => [x, y, half, y < 0 ? y - half : Math.max(0, y - half), y + half]),
+      clip: true,
       renderItem: (params, api) => {
         const high = api.coord([api.value(0), api.value(1) + api.value(2)]);
         const low = api.coord([api.value(0), api.value(1) - api.value(2)]);
@@ -90,7 +92,7 @@
         return { type: 'group', children: [
           bar(high[0], high[1], low[0], low[1]), bar(high[0] - 4, high[1], high[0] + 4, high[1]), bar(low[0] - 4, low[1], low[0] + 4, low[1])] };
       },
-      encode: { x: 0, y: 1 },
+      encode: { x: 0, y: [3, 4] },
     };
   }
 
