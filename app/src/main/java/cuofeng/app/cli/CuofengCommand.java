@@ -38,6 +38,8 @@ final class CuofengCommand implements Runnable {
         commandLine.addSubcommand(new OptimizeCommand(session));
         commandLine.addSubcommand(new BacktestCommand(session));
         commandLine.addSubcommand(new CheckResolutionCommand(session));
+        commandLine.addSubcommand(new ReportCommand(session));
+        commandLine.addSubcommand(new BulletinCommand(session));
         commandLine.addSubcommand(new ValidateCommand(session));
         commandLine.addSubcommand(new DiffCommand(session));
         commandLine.addSubcommand(

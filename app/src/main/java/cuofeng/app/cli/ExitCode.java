@@ -14,6 +14,8 @@ public final class ExitCode {
     public static final int NO_OUTPUT = 73;
     /** Input or output failed midway. */
     public static final int IO_FAILED = 74;
+    /** A store is in use by another process. */
+    public static final int STORE_IN_USE = 75;
 
     private ExitCode() {}
 }

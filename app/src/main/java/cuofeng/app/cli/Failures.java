@@ -107,7 +107,15 @@ final class Failures {
                     UNKNOWN_SHIPMENT_NEAR,
                     TIME_OUTSIDE_SEASON,
                     UNREADABLE,
+                    NO_STORE,
+                    BAD_STORE,
+                    STORE_TOO_NEW,
+                    SAME_RUN_TWICE,
+                    NO_SUCH_PLAN,
+                    DAY_OUTSIDE_SEASON,
                     TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
+            case STORE_IN_USE -> ExitCode.STORE_IN_USE;
+            case STORE_FAILED -> ExitCode.IO_FAILED;
             case OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }

@@ -14,6 +14,7 @@ import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.store.StoreFile;
 import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             });
             console.message(messages.text("run.written", output.folder().toString()));
         }
+        StoreFile.unavailable().ifPresent(reason -> console.message(messages.text("run.no-store", reason)));
     }
 
     /** Prints what a backtest found out, for people or for programs. */

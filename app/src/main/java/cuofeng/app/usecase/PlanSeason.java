@@ -17,6 +17,7 @@ import cuofeng.simulator.experiment.Experiment;
 import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ public final class PlanSeason {
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
+        Map<String, String> inputs = ReadScenario.values(scenario);
         LotSizes.requireCountable(new Shipments(input.scenario()));
         Set<LeverKind> on = choice.of(input.scenario().levers());
         given.requireNoneOf(on);
@@ -101,7 +103,8 @@ public final class PlanSeason {
                         simulated(proposed),
                         rules.stream().map(PlanSeason::simulated).toList(),
                         input.scenario().weights()),
-                Optional.of(summary));
+                Optional.of(summary),
+                inputs);
 
         progress.begin(Step.WRITE, 0);
         output.write(results);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds a scenario by what the user calls it, and reads it. */
@@ -55,6 +56,15 @@ public final class ReadScenario {
     public static Inputs inputs(String nameOrFolder) {
         named(nameOrFolder);
         return ScenarioReader.inputs(folder(nameOrFolder));
+    }
+
+    /**
+     * The same, value by key, of a scenario that was found to have no problems.
+     *
+     * @throws Refusal if there is no such scenario
+     */
+    static Map<String, String> values(String nameOrFolder) {
+        return ScenarioReader.inputs(folder(nameOrFolder)).values();
     }
 
     private static ScenarioFolder folder(String nameOrFolder) {

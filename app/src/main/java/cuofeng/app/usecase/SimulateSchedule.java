@@ -7,6 +7,7 @@ import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.simulator.experiment.Experiment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Simulates one schedule that is given, by a rule or a file. */
@@ -29,6 +30,7 @@ public final class SimulateSchedule {
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
+        Map<String, String> inputs = ReadScenario.values(scenario);
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
         Schedule schedule = source.schedule(shipments);
@@ -42,7 +44,8 @@ public final class SimulateSchedule {
                 ProgramVersion.read(),
                 plans,
                 schedule.name(),
-                Optional.empty());
+                Optional.empty(),
+                inputs);
 
         progress.begin(Step.WRITE, 0);
         output.write(results);

@@ -91,7 +91,17 @@ final class ArchitectureRules {
                 "cuofeng.simulator.outcome..",
                 "org.apache.commons.math3..",
                 "tech.tablesaw..",
+                "org.duckdb..",
                 "gg.jte..");
+    }
+
+    static ArchRule onlyTheStoreKnowsTheDatabase() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("cuofeng.results.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.duckdb..", "java.sql..");
     }
 
     private static ArchRule onlyKnows(String module, String... more) {

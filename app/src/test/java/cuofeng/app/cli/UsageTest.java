@@ -18,6 +18,8 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "report",
+                "bulletin",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -46,6 +48,8 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  report ",
+                        "\n  bulletin ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")

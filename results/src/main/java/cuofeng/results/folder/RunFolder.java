@@ -5,6 +5,8 @@ import cuofeng.results.report.Language;
 import cuofeng.results.report.Report;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.store.StoreException;
+import cuofeng.results.store.StoreFile;
 import cuofeng.results.table.BacklogTable;
 import cuofeng.results.table.CapacityValueTable;
 import cuofeng.results.table.CsvWriter;
@@ -14,7 +16,9 @@ import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.schedule.ScheduleCsv;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The folder of a run: tables, schedule, provenance and report. */
@@ -30,7 +34,7 @@ public final class RunFolder {
 
     /** All files of a run, {@code run.json} first: a folder without it is not a complete run. */
     private static final List<String> FILES =
-            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, REPORT);
+            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, StoreFile.NAME, REPORT);
 
     private RunFolder() {}
 
@@ -45,7 +49,7 @@ public final class RunFolder {
     }
 
     /**
-     * Writes all files of a run, or none.
+     * Writes all files of a run, or none. Where the system has no library for the store, all but that one.
      *
      * @param dir created if it does not exist
      * @param overwrite whether files of an earlier run may be replaced; other files in the folder stay in any case
@@ -67,6 +71,9 @@ public final class RunFolder {
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(run.optimization())));
             if (run.optimization().isPresent()) {
                 writeCapacityValues(run.optimization().get(), folder);
+            }
+            if (StoreFile.unavailable().isEmpty()) {
+                writeStore(run, kpis, folder);
             }
             folder.write(REPORT, out -> out.append(Report.html(run, kpis, language)));
             folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
@@ -90,6 +97,19 @@ public final class RunFolder {
             writeCapacityValues(search, folder);
             folder.publish(dir, overwrite, FILES);
         }
+    }
+
+    private static void writeStore(RunResults run, KpiSheet kpis, AtomicFolder folder) {
+        Map<String, String> schedules = new LinkedHashMap<>();
+        run.plans().forEach(plan -> schedules.put(plan.plan(), ScheduleDigest.of(plan.schedule())));
+        folder.fill(List.of(StoreFile.NAME), temporary -> {
+            Path file = temporary.resolve(StoreFile.NAME);
+            try {
+                StoreFile.write(run, kpis, schedules, file);
+            } catch (StoreException e) {
+                throw new OutputFailedException(file, new IOException(e.detail(), e));
+            }
+        });
     }
 
     /** What was simulated and not searched for has no prices. */

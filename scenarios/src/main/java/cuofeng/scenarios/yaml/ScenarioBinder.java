@@ -159,7 +159,11 @@ final class ScenarioBinder {
                 in.number("inequality", COST),
                 in.number("roughness", COST),
                 in.number("overtime", COST),
-                in.number("deviation", COST));
+                in.number("deviation", COST),
+                new Costs.Fees(
+                        in.number("delivery_fee", COST),
+                        in.number("late_fine", COST),
+                        in.number("temporary_staff", COST)));
     }
 
     private static Targets targets(Fields in) {

@@ -303,7 +303,10 @@ final class Shapes {
             optional("inequality", "0.005", YUAN_EXAMPLE),
             optional("roughness", "0.01", YUAN_EXAMPLE),
             optional("overtime", "36", YUAN_EXAMPLE),
-            optional("deviation", "0.01", YUAN_EXAMPLE));
+            optional("deviation", "0.01", YUAN_EXAMPLE),
+            optional("delivery_fee", "1.5", YUAN_EXAMPLE),
+            optional("late_fine", "1", YUAN_EXAMPLE),
+            optional("temporary_staff", "30", YUAN_EXAMPLE));
 
     static final Shape TARGETS = group(
             optional("least_released_share", "0.1", SHARE_EXAMPLE),
