@@ -5,7 +5,6 @@ import cuofeng.app.usecase.WriteBulletin;
 import cuofeng.results.report.Bulletin;
 import cuofeng.results.report.BulletinLines;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ final class BulletinCommand implements Callable<Integer> {
             descriptionKey = "option.day",
             defaultValue = "all",
             converter = DayConverter.class)
-    private Optional<LocalDate> day = Optional.empty();
+    private DayChoice days = DayChoice.ALL;
 
     @Option(names = "--plan", paramLabel = "NAME", descriptionKey = "option.bulletin-plan")
     private String plan;
@@ -50,7 +49,7 @@ final class BulletinCommand implements Callable<Integer> {
     public Integer call() {
         Path target = out == null ? beside(folder) : out;
         Output output = new Output(target, overwrite, session.messages().language());
-        List<Bulletin> bulletins = WriteBulletin.run(folder, Optional.ofNullable(plan), day, output);
+        List<Bulletin> bulletins = WriteBulletin.run(folder, Optional.ofNullable(plan), days.day(), output);
         if (json) {
             session.console().result(BulletinJson.of(bulletins, target).stripTrailing());
         } else {

@@ -6,16 +6,16 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day such as {@code 2023-11-11}; {@code all} is none in particular. */
-final class DayConverter implements ITypeConverter<Optional<LocalDate>> {
+/** Reads a day such as {@code 2023-11-11}; or {@code all}. */
+final class DayConverter implements ITypeConverter<DayChoice> {
 
     @Override
-    public Optional<LocalDate> convert(String value) {
+    public DayChoice convert(String value) {
         if (value.equals("all")) {
-            return Optional.empty();
+            return DayChoice.ALL;
         }
         try {
-            return Optional.of(LocalDate.parse(value));
+            return new DayChoice(Optional.of(LocalDate.parse(value)));
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(value);
         }

@@ -33,7 +33,7 @@ public final class ConsoleRuns {
 
     /**
      * Lines without line ends: a heading, then a figure a line. An arrow tells which way a figure differs from the first
-     * column's where chance does not explain it.
+     * column's where chance does not explain it; of the plans of one run a star marks the recommended one.
      *
      * @param columns at least one
      */
@@ -43,7 +43,8 @@ public final class ConsoleRuns {
         List<String> heading = new ArrayList<>(List.of(language.of(Phrase.RUNS_FIGURE.text())));
         for (RunColumn column : columns) {
             String plan = language.of(Words.plan(column.plan()));
-            heading.add(oneRun ? plan : column.run() + " · " + plan);
+            boolean marked = oneRun && column.plan().equals(column.provenance().recommended());
+            heading.add(oneRun ? (marked ? "* " + plan : plan) : column.run() + " · " + plan);
         }
         rows.add(heading);
         Map<List<String>, StoredFigure> shown = new LinkedHashMap<>();
