@@ -26,7 +26,7 @@ import org.openjdk.jmh.infra.ThreadParams;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx2g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
+        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 @Warmup(iterations = 4)
 @Measurement(iterations = 5)
 public class ThreadsBenchmark {

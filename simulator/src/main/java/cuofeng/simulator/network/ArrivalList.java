@@ -5,16 +5,10 @@ import java.util.Arrays;
 /** Lots that will arrive at a node in a certain time, in no order. A list that is closed takes no more. */
 final class ArrivalList {
 
-    private static final int FIRST_LENGTH = 126;
-
     private long[] keys;
     private int size;
     private boolean closed;
     private long parcels;
-
-    ArrivalList() {
-        this(new long[FIRST_LENGTH]);
-    }
 
     /**
      * @param room an array to be used for the keys

@@ -7,10 +7,12 @@ final class Batch {
 
     private long[] keys = new long[32];
     private int size;
+    private long last = Long.MIN_VALUE;
     private boolean sorted = true;
 
     void clear() {
         size = 0;
+        last = Long.MIN_VALUE;
         sorted = true;
     }
 
@@ -18,7 +20,8 @@ final class Batch {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
-        sorted &= size == 0 || keys[size - 1] <= key;
+        sorted &= last <= key;
+        last = key;
         keys[size++] = key;
     }
 
@@ -26,6 +29,7 @@ final class Batch {
     void sort() {
         if (!sorted) {
             Arrays.sort(keys, 0, size);
+            last = keys[size - 1];
             sorted = true;
         }
     }
@@ -33,6 +37,7 @@ final class Batch {
     /** Drops the keys from a place on. */
     void shortenTo(int newSize) {
         size = newSize;
+        last = size == 0 ? Long.MIN_VALUE : keys[size - 1];
         sorted |= newSize <= 1;
     }
 

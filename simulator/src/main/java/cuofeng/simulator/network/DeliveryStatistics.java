@@ -6,56 +6,52 @@ import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.FlowTimes;
 import cuofeng.simulator.outcome.Series;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Deliveries per day and flow times, over the parcels delivered in the season. */
+/**
+ * Deliveries per day and flow times, over the parcels delivered in the season. Each lot is recorded once by class and once
+ * by region and area; what spans them is put together at the end.
+ */
 final class DeliveryStatistics {
 
     private static final long WITHIN_MILLIS = 72 * TimeAxis.MILLIS_PER_HOUR;
 
     private final TimeAxis axis;
     private final long[] deliveredPerDay;
-    private final FlowTimeRecorder shipToDoor = new FlowTimeRecorder();
-    private final FlowTimeRecorder orderToDoor = new FlowTimeRecorder();
-    private final Map<Area, FlowTimeRecorder> byArea = new EnumMap<>(Area.class);
-    private final Map<String, FlowTimeRecorder> byRegion = new LinkedHashMap<>();
-    private final Map<String, FlowTimeRecorder> byClass = new LinkedHashMap<>();
+    private final Map<String, FlowTimeRecorder> shipToDoorByClass = new LinkedHashMap<>();
+    private final Map<Place, FlowTimeRecorder> orderToDoorByPlace = new LinkedHashMap<>();
     private long delivered;
     private long shippedFor72h;
     private long deliveredWithin72h;
 
+    /** Where outlets are alike in figures. */
+    private record Place(String region, Area area) {}
+
     DeliveryStatistics(NetworkLayout layout, LotTable lots) {
         this.axis = layout.scenario().season().timeAxis();
         this.deliveredPerDay = new long[axis.dayCount()];
-        for (Area area : Area.values()) {
-            byArea.put(area, new FlowTimeRecorder());
-        }
-        FlowTimeRecorder[] regionOfOutlet = new FlowTimeRecorder[layout.outletCount()];
-        FlowTimeRecorder[] areaOfOutlet = new FlowTimeRecorder[layout.outletCount()];
+        FlowTimeRecorder[] ofOutlet = new FlowTimeRecorder[layout.outletCount()];
         for (int o = 0; o < layout.outletCount(); o++) {
             Outlet outlet = layout.scenario().outlets().get(o);
-            regionOfOutlet[o] = byRegion.computeIfAbsent(outlet.region(), region -> new FlowTimeRecorder());
-            areaOfOutlet[o] = byArea.get(outlet.area());
+            ofOutlet[o] = orderToDoorByPlace.computeIfAbsent(
+                    new Place(outlet.region(), outlet.area()), place -> new FlowTimeRecorder());
         }
-        FlowTimeRecorder[] classOfStream =
+        FlowTimeRecorder[] ofStream =
                 new FlowTimeRecorder[layout.shipments().streams().size()];
         for (OrderStream stream : layout.shipments().streams()) {
             String id = layout.scenario().classes().get(stream.parcelClass()).id();
-            classOfStream[stream.index()] = byClass.computeIfAbsent(id, parcelClass -> new FlowTimeRecorder());
+            ofStream[stream.index()] = shipToDoorByClass.computeIfAbsent(id, parcelClass -> new FlowTimeRecorder());
         }
         for (int lot = 0; lot < lots.count(); lot++) {
-            count(lots, lot, areaOfOutlet, regionOfOutlet, classOfStream);
+            count(lots, lot, ofOutlet, ofStream);
         }
     }
 
-    private void count(
-            LotTable lots,
-            int lot,
-            FlowTimeRecorder[] areaOfOutlet,
-            FlowTimeRecorder[] regionOfOutlet,
-            FlowTimeRecorder[] classOfStream) {
+    private void count(LotTable lots, int lot, FlowTimeRecorder[] ofOutlet, FlowTimeRecorder[] ofStream) {
         long end = axis.endMillis();
         int parcels = lots.parcels(lot);
         long shipped = lots.shippedMillis(lot);
@@ -72,13 +68,8 @@ final class DeliveryStatistics {
         delivered += parcels;
         deliveredPerDay[axis.dayOf(done)] += parcels;
         if (done >= axis.seasonStartMillis()) {
-            int outlet = lots.outlet(lot);
-            long fromOrder = done - lots.orders().orderedMillis(lot);
-            shipToDoor.add(done - shipped, parcels);
-            classOfStream[lots.stream(lot)].add(done - shipped, parcels);
-            orderToDoor.add(fromOrder, parcels);
-            areaOfOutlet[outlet].add(fromOrder, parcels);
-            regionOfOutlet[outlet].add(fromOrder, parcels);
+            ofStream[lots.stream(lot)].add(done - shipped, parcels);
+            ofOutlet[lots.outlet(lot)].add(done - lots.orders().orderedMillis(lot), parcels);
         }
     }
 
@@ -87,23 +78,36 @@ final class DeliveryStatistics {
     }
 
     FlowTimes shipToDoor() {
-        return shipToDoor.result();
+        return together(shipToDoorByClass.values());
     }
 
     FlowTimes orderToDoor() {
-        return orderToDoor.result();
+        return together(orderToDoorByPlace.values());
+    }
+
+    private static FlowTimes together(Collection<FlowTimeRecorder> recorders) {
+        FlowTimeRecorder all = new FlowTimeRecorder();
+        recorders.forEach(all::add);
+        return all.result();
     }
 
     Map<String, FlowTimes> shipToDoorByClass() {
-        return withParcels(byClass, new LinkedHashMap<>());
+        return withParcels(shipToDoorByClass, new LinkedHashMap<>());
     }
 
     Map<Area, FlowTimes> orderToDoorByArea() {
-        return withParcels(byArea, new EnumMap<>(Area.class));
+        return withParcels(orderToDoorBy(Place::area, new EnumMap<>(Area.class)), new EnumMap<>(Area.class));
     }
 
     Map<String, FlowTimes> orderToDoorByRegion() {
-        return withParcels(byRegion, new LinkedHashMap<>());
+        return withParcels(orderToDoorBy(Place::region, new LinkedHashMap<>()), new LinkedHashMap<>());
+    }
+
+    private <K> Map<K, FlowTimeRecorder> orderToDoorBy(Function<Place, K> scope, Map<K, FlowTimeRecorder> merged) {
+        orderToDoorByPlace.forEach(
+                (place, recorder) -> merged.computeIfAbsent(scope.apply(place), key -> new FlowTimeRecorder())
+                        .add(recorder));
+        return merged;
     }
 
     private static <K> Map<K, FlowTimes> withParcels(Map<K, FlowTimeRecorder> recorders, Map<K, FlowTimes> times) {

@@ -19,6 +19,13 @@ final class FlowTimeRecorder {
         parcelHours += weight * (millis / (double) TimeAxis.MILLIS_PER_HOUR);
     }
 
+    /** Takes in all that another has collected. */
+    void add(FlowTimeRecorder other) {
+        minutes.add(other.minutes);
+        parcels += other.parcels;
+        parcelHours += other.parcelHours;
+    }
+
     FlowTimes result() {
         if (parcels == 0) {
             return new FlowTimes(0, 0, 0, 0, 0);

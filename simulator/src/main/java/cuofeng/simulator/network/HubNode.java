@@ -31,9 +31,9 @@ final class HubNode extends Node {
     private final HubPath path;
     private final WorkStage[] stages;
     private final RateCurve[] curves;
-    private final Batch[] enteringStage;
-    private final Batch leavingStage = new Batch();
-    private final Batch exits = new Batch();
+    /** Lots that stand here from the start, by stage, those past all stages last; until the hub is first run. */
+    private Batch[] initialLots = {};
+
     private final int clearance;
     private final Transit clearanceDelay;
     private final EventHeap inClearance = new EventHeap();
@@ -46,11 +46,12 @@ final class HubNode extends Node {
     private long screenedParcels;
     private long sortedUnscreenedParcels;
 
-    HubNode(int position, NetworkLayout layout, LotTable lots, RandomStreams streams) {
+    HubNode(int position, NetworkLayout layout, LotTable lots, RandomStreams streams, Workbench workbench) {
         super(
                 lots,
                 newStatistics(layout, layout.scenario().hubs().get(position)),
-                layout.axis().endMillis());
+                layout.axis().endMillis(),
+                workbench);
         this.hub = layout.scenario().hubs().get(position);
         this.position = position;
         this.layout = layout;
@@ -62,8 +63,6 @@ final class HubNode extends Node {
         int count = hub.stages().size();
         this.stages = new WorkStage[count];
         this.curves = new RateCurve[count];
-        this.enteringStage = new Batch[count];
-        Arrays.setAll(enteringStage, i -> new Batch());
         PlannedCapacity planned = layout.plannedCapacity();
         for (int i = 0; i < count; i++) {
             Stage stage = hub.stages().get(i);
@@ -138,13 +137,31 @@ final class HubNode extends Node {
     /** Puts a lot into a stage at the first instant, before the hub is advanced. */
     void place(int lot, String stage) {
         statistics().entered(lots().parcels(lot));
-        for (int i = 0; i < stages.length; i++) {
-            if (path.kind(i).id().equals(stage)) {
-                enteringStage[i].add(EventKey.of(0, lot));
-                return;
+        int place = 0;
+        while (place < stages.length && !path.kind(place).id().equals(stage)) {
+            place++;
+        }
+        if (initialLots.length == 0) {
+            initialLots = new Batch[stages.length + 1];
+            Arrays.setAll(initialLots, i -> new Batch());
+        }
+        initialLots[place].add(EventKey.of(0, lot));
+    }
+
+    private void bringInitialLots() {
+        for (int place = 0; place < initialLots.length; place++) {
+            for (int i = 0; i < initialLots[place].size(); i++) {
+                entering(place).add(initialLots[place].key(i));
             }
         }
-        exits.add(EventKey.of(0, lot));
+        initialLots = new Batch[0];
+    }
+
+    /** What enters a stage, or leaves the hub. */
+    private Batch entering(int stage) {
+        return stage < stages.length
+                ? workbench().enteringStage(stage)
+                : workbench().exits();
     }
 
     @Override
@@ -157,13 +174,16 @@ final class HubNode extends Node {
 
     @Override
     void run(Batch enteringLots, long untilMillis) {
+        bringInitialLots();
         for (int i = 0; i < enteringLots.size(); i++) {
             send(enteringLots.key(i), 0);
         }
+        Batch leavingStage = workbench().leaving();
         for (int stage = 0; stage < stages.length; stage++) {
-            enteringStage[stage].sort();
-            stages[stage].run(enteringStage[stage], untilMillis, leavingStage);
-            enteringStage[stage].clear();
+            Batch enteringStage = workbench().enteringStage(stage);
+            enteringStage.sort();
+            stages[stage].run(enteringStage, untilMillis, leavingStage);
+            enteringStage.clear();
             for (int i = 0; i < leavingStage.size(); i++) {
                 completed(leavingStage.key(i), stage);
             }
@@ -172,11 +192,7 @@ final class HubNode extends Node {
                 endClearance(untilMillis);
             }
         }
-        exits.sort();
-        for (int i = 0; i < exits.size(); i++) {
-            leave(exits.key(i));
-        }
-        exits.clear();
+        leave(workbench().exits());
         busyDocks.departUntil(untilMillis);
     }
 
@@ -210,12 +226,25 @@ final class HubNode extends Node {
     /** To the first stage from a position on that the lot passes here, or out of the hub. */
     private void send(long key, int fromStage) {
         int stage = path.nextStage(fromStage, EventKey.number(key));
-        (stage < stages.length ? enteringStage[stage] : exits).add(key);
+        entering(stage).add(key);
     }
 
-    private void leave(long key) {
+    private void leave(Batch exits) {
+        exits.sort();
+        int count = exits.size();
+        int[] targets = workbench().numbers(count);
+        // A loop of its own, so that the processor can fetch many lots at once.
+        for (int i = 0; i < count; i++) {
+            targets[i] = lots().nextHub(exits.number(i), position);
+        }
+        for (int i = 0; i < count; i++) {
+            leave(exits.key(i), targets[i]);
+        }
+        exits.clear();
+    }
+
+    private void leave(long key, int target) {
         int lot = EventKey.number(key);
-        int target = lots().nextHub(lot, position);
         if (target == position) {
             int outlet = lots().outlet(lot);
             int parcels = lots().parcels(lot);

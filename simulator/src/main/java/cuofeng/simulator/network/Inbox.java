@@ -15,16 +15,18 @@ final class Inbox {
     private final long endMillis;
     private final ArrivalList[] periods;
     private final ArrivalList[] bins = new ArrivalList[BINS];
-    private final ArrivalList afterEnd = new ArrivalList();
+    private final ArrivalList afterEnd;
+    private final Workbench workbench;
     private int period;
-    private long[] spareRoom = new long[0];
     /** Of lots that have left the list in which they were announced and have not arrived. */
     private long parcelsMoved;
 
-    Inbox(long endMillis) {
+    Inbox(long endMillis, Workbench workbench) {
         this.endMillis = endMillis;
+        this.workbench = workbench;
         this.periods = new ArrivalList[Math.toIntExact((endMillis + PERIOD_MILLIS - 1) / PERIOD_MILLIS)];
-        Arrays.setAll(bins, bin -> new ArrivalList());
+        Arrays.setAll(bins, bin -> new ArrivalList(workbench.room()));
+        this.afterEnd = new ArrivalList(workbench.room());
     }
 
     /**
@@ -40,8 +42,7 @@ final class Inbox {
             return binAt(arrivalMillis);
         }
         if (periods[number] == null) {
-            periods[number] = spareRoom.length > 0 ? new ArrivalList(spareRoom) : new ArrivalList();
-            spareRoom = new long[0];
+            periods[number] = new ArrivalList(workbench.room());
         }
         return periods[number];
     }
@@ -89,7 +90,7 @@ final class Inbox {
             binAt(EventKey.millis(key)).addMoved(key);
         }
         parcelsMoved += list.parcels();
-        spareRoom = list.close();
+        workbench.giveBack(list.close());
         periods[number] = null;
     }
 

@@ -13,16 +13,15 @@ abstract class Node {
     private final NodeStatistics statistics;
     private final Inbox inbox;
     private final Gate gate;
-    private final Batch arrivals = new Batch();
-    private final Batch entering = new Batch();
-    private int[] parcelsOfArrival = new int[64];
+    private final Workbench workbench;
     private long advancedToMillis;
     private long leftAtGate;
 
-    Node(LotTable lots, NodeStatistics statistics, long endMillis) {
+    Node(LotTable lots, NodeStatistics statistics, long endMillis, Workbench workbench) {
         this.lots = lots;
         this.statistics = statistics;
-        this.inbox = new Inbox(endMillis);
+        this.workbench = workbench;
+        this.inbox = new Inbox(endMillis, workbench);
         this.gate = new Gate(statistics);
     }
 
@@ -32,6 +31,10 @@ abstract class Node {
 
     final NodeStatistics statistics() {
         return statistics;
+    }
+
+    final Workbench workbench() {
+        return workbench;
     }
 
     /** Announces a lot that will arrive. */
@@ -55,6 +58,7 @@ abstract class Node {
 
     /** Handles all events before an instant that is not after the end. */
     final void advance(long endMillis) {
+        Batch entering = workbench.entering();
         long now = advancedToMillis;
         while (now < endMillis) {
             long until = Math.min(endMillis, Control.next(now));
@@ -63,7 +67,7 @@ abstract class Node {
                 control(now);
                 gate.open(now);
             }
-            receive(now, until);
+            receive(now, until, entering);
             gate.passUntil(until, entering);
             entering.sort();
             run(entering, until);
@@ -73,17 +77,11 @@ abstract class Node {
         advancedToMillis = endMillis;
     }
 
-    private void receive(long now, long until) {
+    private void receive(long now, long until, Batch entering) {
+        Batch arrivals = workbench.arrivals();
         inbox.takeUntil(now, until, arrivals);
-        int count = arrivals.size();
-        if (parcelsOfArrival.length < count) {
-            parcelsOfArrival = new int[2 * count];
-        }
-        // A loop of its own, so that the processor can fetch many lots at once.
-        for (int i = 0; i < count; i++) {
-            parcelsOfArrival[i] = lots.parcels(arrivals.number(i));
-        }
-        for (int i = 0; i < count; i++) {
+        int[] parcelsOfArrival = workbench.parcelsOf(arrivals, lots);
+        for (int i = 0; i < arrivals.size(); i++) {
             long key = arrivals.key(i);
             int parcels = parcelsOfArrival[i];
             inbox.arrived(parcels);

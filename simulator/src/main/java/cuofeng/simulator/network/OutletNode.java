@@ -26,14 +26,12 @@ final class OutletNode extends Node {
     /** Lots in storage, by the instant at which they are to enter the delivery. */
     private final EventHeap stored = new EventHeap();
 
-    private final Batch enteringDelivery = new Batch();
-    private final Batch leavingDelivery = new Batch();
-
-    OutletNode(Outlet outlet, NetworkLayout layout, LotTable lots, RandomStreams streams) {
+    OutletNode(Outlet outlet, NetworkLayout layout, LotTable lots, RandomStreams streams, Workbench workbench) {
         super(
                 lots,
                 new NodeStatistics(layout.axis(), outlet.storageLimitParcels(), List.of(StageOutcome.DELIVERY)),
-                layout.axis().endMillis());
+                layout.axis().endMillis(),
+                workbench);
         this.outlet = outlet;
         this.axis = layout.axis();
         this.couriers = layout.plannedCapacity().parcelsPerHourOf(outlet);
@@ -56,6 +54,8 @@ final class OutletNode extends Node {
 
     @Override
     void run(Batch enteringLots, long untilMillis) {
+        Batch enteringDelivery = workbench().enteringStage(0);
+        Batch leavingDelivery = workbench().leaving();
         for (int i = 0; i < enteringLots.size(); i++) {
             long key = enteringLots.key(i);
             long paid = paidMillis(EventKey.number(key));
@@ -74,8 +74,9 @@ final class OutletNode extends Node {
         }
         delivery.run(enteringDelivery, untilMillis, leavingDelivery);
         enteringDelivery.clear();
+        int[] parcels = workbench().parcelsOf(leavingDelivery, lots());
         for (int i = 0; i < leavingDelivery.size(); i++) {
-            completed(leavingDelivery.number(i), leavingDelivery.millis(i));
+            completed(leavingDelivery.number(i), parcels[i], leavingDelivery.millis(i));
         }
         leavingDelivery.clear();
     }
@@ -86,11 +87,11 @@ final class OutletNode extends Node {
         return orders.hasPrepositioned() ? orders.orderedMillis(lot) : 0;
     }
 
-    private void completed(int lot, long now) {
+    private void completed(int lot, int parcels, long now) {
         if (delivery.hasFailed(lot)) {
             stored.add(EventKey.of(nextDeliveryDay(now), lot));
         } else {
-            statistics().left(lots().parcels(lot), now);
+            statistics().left(parcels, now);
             lots().deliver(lot, now);
         }
     }

@@ -5,6 +5,7 @@ import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.engine.ControlClock;
 import cuofeng.simulator.outcome.Handovers;
@@ -62,13 +63,14 @@ public final class Replication {
         }
         LotTable lots = new LotTable(orders, layout);
         TimeAxis axis = layout.axis();
+        Workbench workbench = new Workbench(StageKind.values().length);
         List<OutletNode> outlets = new ArrayList<>();
         for (Outlet outlet : layout.scenario().outlets()) {
-            outlets.add(new OutletNode(outlet, layout, lots, streams));
+            outlets.add(new OutletNode(outlet, layout, lots, streams, workbench));
         }
         List<HubNode> hubs = new ArrayList<>();
         for (int h = 0; h < layout.hubCount(); h++) {
-            hubs.add(new HubNode(h, layout, lots, streams));
+            hubs.add(new HubNode(h, layout, lots, streams, workbench));
         }
         long windowMillis = Math.min(longestWindowMillis, connect(hubs, outlets));
         if (windowMillis > Control.MILLIS) {

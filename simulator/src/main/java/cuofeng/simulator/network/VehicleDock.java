@@ -28,7 +28,7 @@ final class VehicleDock {
     private long bookedMillis = -1;
 
     private long arrivalMillis;
-    private ArrivalList arrivals = new ArrivalList();
+    private ArrivalList arrivals = new ArrivalList(new long[0]);
     private long roomLeft;
     private long parcelsBooked;
     private int lotsQueued;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.TinyNetwork;
 import cuofeng.simulator.random.RandomStreams;
@@ -75,9 +76,10 @@ class ReleasesTest {
     }
 
     private void release(LotTable table, Schedule schedule, RandomStreams streams) {
+        Workbench workbench = new Workbench(StageKind.values().length);
         List<HubNode> hubs = new ArrayList<>();
         for (int hub = 0; hub < layout.hubCount(); hub++) {
-            hubs.add(new HubNode(hub, layout, table, streams));
+            hubs.add(new HubNode(hub, layout, table, streams, workbench));
         }
         new Releases(table, layout, schedule, streams).releaseTo(hubs);
     }

@@ -162,7 +162,11 @@ class StageTest {
 
     private static Node outlet(LotTable lots) {
         return new OutletNode(
-                TestLots.LAYOUT.scenario().outlets().get(0), TestLots.LAYOUT, lots, new RandomStreams(1, 0));
+                TestLots.LAYOUT.scenario().outlets().get(0),
+                TestLots.LAYOUT,
+                lots,
+                new RandomStreams(1, 0),
+                new Workbench(1));
     }
 
     private static VehicleDock dock(Lane lane, Node destination, NodeStatistics statistics) {
