@@ -62,8 +62,12 @@ final class BulletinCommand implements Callable<Integer> {
     /** Not inside: the folder of a run holds the files of the run, and goes with them when it is made again. */
     private static Path beside(Path folder) {
         Path run = folder.toAbsolutePath().normalize();
-        return run.getFileName() == null
-                ? run.resolve("bulletin")
-                : folder.resolveSibling(run.getFileName() + "-bulletin");
+        Path name = run.getFileName();
+        if (name == null) {
+            return run.resolve("bulletin");
+        }
+        // As it was typed, unless that ends in dots.
+        Path typed = name.equals(folder.getFileName()) ? folder : run;
+        return typed.resolveSibling(name + "-bulletin");
     }
 }
