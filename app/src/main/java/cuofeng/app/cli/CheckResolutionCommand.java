@@ -32,6 +32,9 @@ final class CheckResolutionCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling;
 
+    @Mixin
+    private ResumeOption resume;
+
     CheckResolutionCommand(Session session) {
         this.session = session;
     }
@@ -39,8 +42,9 @@ final class CheckResolutionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.noteShadowedFolder(scenario);
-        Output target =
-                output.output(scenario, "-resolution", session.messages().language());
+        Output target = output.output(
+                        scenario, "-resolution", session.messages().language())
+                .resuming(resume.resume());
         CheckResolution.Checked checked = session.withProgress(
                 progress -> new CheckResolution(progress).run(scenario, lotSizes, target, sampling.sampling()));
         session.showResolution(checked, target, output.json());

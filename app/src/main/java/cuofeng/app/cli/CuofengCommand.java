@@ -41,6 +41,7 @@ final class CuofengCommand implements Runnable {
         commandLine.addSubcommand(new ReportCommand(session));
         commandLine.addSubcommand(new BulletinCommand(session));
         commandLine.addSubcommand(new ValidateCommand(session));
+        commandLine.addSubcommand(new CompareCommand(session));
         commandLine.addSubcommand(new DiffCommand(session));
         commandLine.addSubcommand(
                 new CommandLine(new ScenariosCommand(session)).addSubcommand(new ScenariosCommand.Export(session)));

@@ -1,9 +1,9 @@
 package cuofeng.app.cli;
 
 import cuofeng.app.usecase.DiffScenarios;
+import cuofeng.app.usecase.ScheduleSource;
 import cuofeng.results.report.ConsoleEffect;
 import cuofeng.results.report.ConsoleTable;
-import cuofeng.results.run.Plans;
 import cuofeng.scenarios.yaml.Inputs.Difference;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,16 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "option.changed")
     private String after;
 
-    @Option(names = "--simulate", descriptionKey = "option.simulate")
-    private boolean simulate;
+    @Option(names = "--inputs-only", descriptionKey = "option.inputs-only")
+    private boolean inputsOnly;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "RULE",
+            descriptionKey = "option.plan",
+            converter = RuleConverter.class,
+            defaultValue = "ship-at-once")
+    private ScheduleSource.Rule plan;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -49,22 +57,27 @@ final class DiffCommand implements Callable<Integer> {
         session.noteShadowedFolder(before);
         session.noteShadowedFolder(after);
         List<Difference> differences = DiffScenarios.inputs(before, after);
-        Optional<List<ConsoleEffect.Row>> effect =
-                simulate || sampling.areGiven() ? Optional.of(effect()) : Optional.empty();
+        // The same inputs have the same effect: there is nothing to find out.
+        boolean simulates = !inputsOnly && !differences.isEmpty();
         if (json) {
+            Optional<List<ConsoleEffect.Row>> effect = simulates ? Optional.of(effect()) : Optional.empty();
             session.console()
-                    .result(DiffJson.of(before, after, differences, effect).stripTrailing());
-        } else {
-            showInputs(differences);
-            effect.ifPresent(this::showEffect);
+                    .result(DiffJson.of(before, after, plan.id(), differences, effect)
+                            .stripTrailing());
+            return ExitCode.DONE;
+        }
+        // What was changed is there at once, what comes of it may take minutes.
+        showInputs(differences);
+        if (simulates) {
+            showEffect(effect());
         }
         return ExitCode.DONE;
     }
 
     private List<ConsoleEffect.Row> effect() {
         DiffScenarios.Effect effect = session.withProgress(
-                progress -> new DiffScenarios(progress).effect(before, after, sampling.sampling()));
-        return ConsoleEffect.rows(effect.before(), effect.after(), Plans.SHIP_AT_ONCE);
+                progress -> new DiffScenarios(progress).effect(before, after, plan, sampling.sampling()));
+        return ConsoleEffect.rows(effect.before(), effect.after(), plan.id());
     }
 
     private void showInputs(List<Difference> differences) {
@@ -98,7 +111,7 @@ final class DiffCommand implements Callable<Integer> {
     private void showEffect(List<ConsoleEffect.Row> rows) {
         Messages messages = session.messages();
         session.console().result("");
-        session.console().result(messages.text("diff.effect"));
+        session.console().result(messages.text("diff.effect", plan.id()));
         List<String> heading = List.of(messages.text("diff.figure"), before, after, messages.text("diff.difference"));
         ConsoleEffect.lines(rows, heading, messages.language()).forEach(session.console()::result);
     }

@@ -16,7 +16,11 @@ final class DiffJson {
     private DiffJson() {}
 
     static String of(
-            String before, String after, List<Difference> differences, Optional<List<ConsoleEffect.Row>> effect) {
+            String before,
+            String after,
+            String plan,
+            List<Difference> differences,
+            Optional<List<ConsoleEffect.Row>> effect) {
         List<Map<String, Object>> inputs = new ArrayList<>();
         for (Difference difference : differences) {
             Map<String, Object> entry = new LinkedHashMap<>();
@@ -29,6 +33,7 @@ final class DiffJson {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("a", before);
         root.put("b", after);
+        root.put("plan", plan);
         root.put("inputs", inputs);
         effect.ifPresent(
                 rows -> root.put("effect", rows.stream().map(DiffJson::figure).toList()));

@@ -14,8 +14,10 @@ public final class ExitCode {
     public static final int NO_OUTPUT = 73;
     /** Input or output failed midway. */
     public static final int IO_FAILED = 74;
-    /** A store is in use by another process. */
-    public static final int STORE_IN_USE = 75;
+    /** Another process is at work on the same run. */
+    public static final int IN_USE = 75;
+    /** Work was ended from outside; the JVM gives 130 or 143 by itself, whatever the work returns. */
+    public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -1,8 +1,10 @@
 package cuofeng.app.cli;
 
 import cuofeng.app.usecase.Refusal;
+import cuofeng.app.usecase.RunJournal;
 import cuofeng.results.folder.OutputExistsException;
 import cuofeng.results.folder.OutputFailedException;
+import cuofeng.simulator.journal.JournalException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,9 @@ final class Failures {
             say(messages.text("failed.write", failed.getMessage()));
             return ExitCode.IO_FAILED;
         }
+        if (thrown instanceof JournalException journal) {
+            return journalFailed(journal);
+        }
         if (thrown instanceof OutOfMemoryError) {
             long megabytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
             say(messages.text("failed.memory", Long.toString(megabytes)));
@@ -90,6 +95,44 @@ final class Failures {
         }
         say(messages.text("failed.bug", thrown.toString(), commandLine(), VersionCommand.line()));
         return ExitCode.BUG;
+    }
+
+    private int journalFailed(JournalException failure) {
+        String file = failure.file().toString();
+        return switch (failure.kind()) {
+            case NOT_WRITABLE -> saying(ExitCode.NO_OUTPUT, "journal.not-writable", file, failure.reason());
+            case NOT_A_JOURNAL -> saying(ExitCode.NO_OUTPUT, "journal.not-a-journal", file);
+            case OF_ANOTHER_RUN ->
+                saying(
+                        ExitCode.NO_OUTPUT,
+                        "journal.of-another-run",
+                        file,
+                        messages.text("journal.difference." + failure.reason()));
+            case IN_USE -> saying(ExitCode.IN_USE, "journal.in-use", file);
+            case FAILED -> saying(ExitCode.IO_FAILED, "journal.failed", file, failure.reason());
+            // Whoever closed it has said so.
+            case CLOSED -> ExitCode.INTERRUPTED;
+        };
+    }
+
+    private int saying(int exitCode, String key, Object... details) {
+        say(messages.text(key, details));
+        return exitCode;
+    }
+
+    /** What a run that stopped has finished; something has to be changed before it can go on. */
+    void sayWhatIsKept(RunJournal journal) {
+        say(messages.text("journal.kept", journal.replications(), journal.file().toString()));
+    }
+
+    /** What a run that stopped has finished, and how to go on from there. */
+    void sayHowToResume(RunJournal journal) {
+        sayWhatIsKept(journal);
+        List<String> again = new ArrayList<>(arguments);
+        if (!again.contains(ResumeOption.NAME)) {
+            again.add(ResumeOption.NAME);
+        }
+        say(messages.text("journal.go-on", commandLine(again)));
     }
 
     private int refused(Refusal refusal) {
@@ -106,6 +149,14 @@ final class Failures {
                     UNKNOWN_SHIPMENT,
                     UNKNOWN_SHIPMENT_NEAR,
                     TIME_OUTSIDE_SEASON,
+                    NAMED_TWICE,
+                    NOTHING_TO_COMPARE,
+                    UNKNOWN_PLAN,
+                    UNKNOWN_KPI,
+                    KPI_WITHOUT_DIRECTION,
+                    KPI_NOT_FOUND,
+                    KPI_INCOMPLETE,
+                    SHARE_OF_NOTHING,
                     UNREADABLE,
                     NO_STORE,
                     BAD_STORE,
@@ -113,10 +164,11 @@ final class Failures {
                     SAME_RUN_TWICE,
                     NO_SUCH_PLAN,
                     DAY_OUTSIDE_SEASON,
-                    TOO_MANY_LOTS -> ExitCode.BAD_INPUT;
-            case STORE_IN_USE -> ExitCode.STORE_IN_USE;
+                    TOO_MANY_LOTS,
+                    NO_SUCH_SCOPE -> ExitCode.BAD_INPUT;
+            case STORE_IN_USE -> ExitCode.IN_USE;
             case STORE_FAILED -> ExitCode.IO_FAILED;
-            case OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
+            case JOURNAL_EXISTS, OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }
 
@@ -131,6 +183,10 @@ final class Failures {
 
     /** The command as it can be typed again. */
     private String commandLine() {
+        return commandLine(arguments);
+    }
+
+    private static String commandLine(List<String> arguments) {
         List<String> words = new ArrayList<>(List.of(CuofengCommand.LAUNCHER));
         for (String argument : arguments) {
             words.add(PLAIN_WORD.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'");

@@ -5,6 +5,7 @@ import cuofeng.results.json.SearchJson;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.measure.Reading;
+import cuofeng.results.measure.WarmUpCheck;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
@@ -13,13 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A run's main figures for other programs; all figures are in {@code kpis.csv}. */
 final class JsonSummary {
 
     private JsonSummary() {}
 
-    static String of(RunResults run, Path folder) {
+    /** @param precision that replications were added for, and how far that came */
+    static String of(RunResults run, Path folder, Optional<PrecisionReached> precision) {
         KpiSheet kpis = KpiSheet.of(run);
         List<Map<String, Object>> plans = new ArrayList<>();
         for (PlanResult plan : run.plans()) {
@@ -35,7 +38,9 @@ final class JsonSummary {
         root.put("program_version", run.version());
         root.put("folder", folder.toString());
         root.put("recommended", run.recommended());
+        WarmUpCheck.of(run.scenario(), run.recommendedPlan()).ifPresent(check -> root.put("warm_up", warmUp(check)));
         root.put("optimization", run.optimization().map(JsonSummary::search).orElse(null));
+        root.put("precision", precision.map(PrecisionReached::json).orElse(null));
         root.put("plans", plans);
         return JsonWriter.pretty(root);
     }
@@ -62,6 +67,16 @@ final class JsonSummary {
             }
         }
         return figures;
+    }
+
+    private static Map<String, Object> warmUp(WarmUpCheck check) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("days", check.warmupDays());
+        entry.put(
+                "needed_days",
+                check.neededDays().isPresent() ? check.neededDays().getAsInt() : null);
+        entry.put("passes", check.passes());
+        return entry;
     }
 
     private static Map<String, Object> search(OptimizationSummary search) {

@@ -9,11 +9,6 @@ final class RuleConverter implements ITypeConverter<ScheduleSource.Rule> {
 
     @Override
     public ScheduleSource.Rule convert(String value) {
-        for (ScheduleSource.Rule rule : ScheduleSource.Rule.values()) {
-            if (rule.id().equals(value)) {
-                return rule;
-            }
-        }
-        throw new TypeConversionException(value);
+        return ScheduleSource.Rule.named(value).orElseThrow(() -> new TypeConversionException(value));
     }
 }

@@ -2,8 +2,10 @@ package cuofeng.app.cli;
 
 import cuofeng.app.usecase.Sampling;
 import java.util.OptionalInt;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How often and on how many threads is simulated. */
 final class SamplingOptions {
@@ -25,9 +27,17 @@ final class SamplingOptions {
             converter = SmallCountConverter.class)
     private Integer threads;
 
-    /** Whether any of them stands on the command line. */
-    boolean areGiven() {
-        return seed.seed().isPresent() || replications != null || threads != null;
+    /**
+     * Sampling until a precision is reached, where one is asked for.
+     *
+     * @param at where the options stand
+     * @throws ParameterException if a number of replications is asked for, too
+     */
+    Sampling sampling(PrecisionOptions precision, CommandLine at, Messages messages) {
+        if (replications != null && precision.precision().isPresent()) {
+            throw new ParameterException(at, messages.text("usage.half-width-or-replications"));
+        }
+        return sampling().until(precision.precision());
     }
 
     Sampling sampling() {

@@ -3,10 +3,16 @@ package cuofeng.app.cli;
 import cuofeng.app.usecase.CheckResolution;
 import cuofeng.app.usecase.OptimizeSchedule;
 import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.Precision;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.results.folder.ComparisonJson;
+import cuofeng.results.json.JsonWriter;
+import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.measure.WarmUpCheck;
 import cuofeng.results.report.BacktestSummary;
+import cuofeng.results.report.ComparisonSummary;
 import cuofeng.results.report.ConsoleSummary;
 import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
@@ -19,6 +25,8 @@ import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the commands of one start share. */
@@ -41,10 +49,16 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
         }
     }
 
-    /** Prints what a run found out, for people or for programs. */
-    void showRun(RunResults results, Output output, boolean json) {
+    /**
+     * Prints what a run found out, for people or for programs.
+     *
+     * @param asked precision that replications were added for
+     * @return false if it was not reached
+     */
+    boolean showRun(RunResults results, Output output, Optional<Precision> asked, boolean json) {
+        Optional<PrecisionReached> reached = asked.map(precision -> PrecisionReached.of(precision, results));
         if (json) {
-            console.result(JsonSummary.of(results, output.folder()).stripTrailing());
+            console.result(JsonSummary.of(results, output.folder(), reached).stripTrailing());
         } else {
             ConsoleSummary.lines(results, KpiSheet.of(results), messages.language())
                     .forEach(console::result);
@@ -53,9 +67,19 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                         .forEach(console::result);
                 showHowItWasFound(search);
             });
+            WarmUpCheck.of(results.scenario(), results.recommendedPlan()).ifPresent(this::showWarmUp);
+            reached.ifPresent(precision -> console.result(precision.sentence(messages)));
             console.message(messages.text("run.written", output.folder().toString()));
         }
         StoreFile.unavailable().ifPresent(reason -> console.message(messages.text("run.no-store", reason)));
+        return reached.map(PrecisionReached::met).orElse(true);
+    }
+
+    private void showWarmUp(WarmUpCheck check) {
+        String key = check.passes()
+                ? "warm-up.enough"
+                : check.neededDays().isPresent() ? "warm-up.short" : "warm-up.unknown";
+        console.result(messages.text(key, check.warmupDays(), check.neededDays().orElse(0), check.simulatedDays()));
     }
 
     /** Prints what a backtest found out, for people or for programs. */
@@ -76,6 +100,18 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             ResolutionSummary.lines(checked.resolution(), checked.seconds(), messages.language())
                     .forEach(console::result);
             console.message(messages.text("resolution.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints which alternatives may be best. */
+    void showComparison(Compared compared, Output output, boolean json) {
+        if (json) {
+            Map<String, Object> summary = ComparisonJson.of(compared);
+            summary.put("folder", output.folder().toString());
+            console.result(JsonWriter.pretty(summary).stripTrailing());
+        } else {
+            ComparisonSummary.lines(compared, messages.language()).forEach(console::result);
+            console.message(messages.text("compare.written", output.folder().toString()));
         }
     }
 

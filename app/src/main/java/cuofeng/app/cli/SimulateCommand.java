@@ -1,6 +1,7 @@
 package cuofeng.app.cli;
 
 import cuofeng.app.usecase.Output;
+import cuofeng.app.usecase.Sampling;
 import cuofeng.app.usecase.ScheduleSource;
 import cuofeng.app.usecase.SimulateSchedule;
 import cuofeng.results.run.RunResults;
@@ -9,8 +10,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cuofeng simulate}. */
 @Command(name = "simulate")
@@ -30,6 +33,15 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling;
 
+    @Mixin
+    private PrecisionOptions precision;
+
+    @Mixin
+    private ResumeOption resume;
+
+    @Spec
+    private CommandSpec spec;
+
     /** One of the two. */
     static final class Choice {
 
@@ -47,11 +59,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.noteShadowedFolder(scenario);
-        Output target = output.output(scenario, session.messages().language());
-        RunResults results = session.withProgress(
-                progress -> new SimulateSchedule(progress).run(scenario, source(), target, sampling.sampling()));
-        session.showRun(results, target, output.json());
-        return ExitCode.DONE;
+        Output target = output.output(scenario, session.messages().language()).resuming(resume.resume());
+        Sampling asked = sampling.sampling(precision, spec.commandLine(), session.messages());
+        RunResults results =
+                session.withProgress(progress -> new SimulateSchedule(progress).run(scenario, source(), target, asked));
+        boolean precise = session.showRun(results, target, asked.precision(), output.json());
+        return precise ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
     }
 
     private ScheduleSource source() {

@@ -12,6 +12,7 @@ import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.StageOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Simulates a scenario, shipping at once, with lots of several sizes: which size is small enough, and what it costs. */
 public final class CheckResolution {
@@ -63,7 +64,8 @@ public final class CheckResolution {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
-        Scenario input = ReadScenario.named(scenario).scenario();
+        ReadScenario.Input read = ReadScenario.named(scenario);
+        Scenario input = read.scenario();
         Experiment experiment = sampling.experiment(input);
         LotSizes room = new LotSizes(
                 new Shipments(input),
@@ -71,32 +73,56 @@ public final class CheckResolution {
                 Runtime.getRuntime().maxMemory());
         List<Integer> compared = lotSizes.isEmpty() ? room.ladder() : room.with(lotSizes);
 
-        progress.begin(Step.SIMULATE, (long) compared.size() * experiment.replications());
-        List<Resolution.Simulated> runs = new ArrayList<>();
-        List<Cost> costs = new ArrayList<>();
-        for (int lotSize : compared) {
-            Experiment fitting = new Experiment(
-                    experiment.seed(), experiment.replications(), room.threads(lotSize, experiment.threads()));
-            long began = System.nanoTime();
-            PlanResult plan = simulate(input.withLotSize(lotSize), fitting);
-            double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
-            runs.add(new Resolution.Simulated(lotSize, plan));
-            costs.add(new Cost(seconds, stageVisits(plan)));
-        }
-        Checked checked = new Checked(input.id(), experiment.seed(), Resolution.of(input, runs), costs);
+        try (RunJournal journal =
+                RunJournal.open(output, "check-resolution", read.sha256(), experiment.seed(), progress)) {
+            progress.begin(Step.SIMULATE, (long) compared.size() * experiment.replications());
+            List<Resolution.Simulated> runs = new ArrayList<>();
+            List<Cost> costs = new ArrayList<>();
+            for (int lotSize : compared) {
+                String variant = "%s/lot_size=%d".formatted(read.sha256(), lotSize);
+                Experiment fitting = experiment
+                        .onThreads(room.threads(lotSize, experiment.threads()))
+                        .keptIn(journal.outcomes(variant));
+                long began = System.nanoTime();
+                Timed timed = simulate(input.withLotSize(lotSize), fitting);
+                double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
+                runs.add(new Resolution.Simulated(lotSize, timed.plan()));
+                costs.add(journal.remember("cost " + variant, Cost.class, () -> cost(timed, seconds)));
+            }
+            Checked checked = new Checked(input.id(), experiment.seed(), Resolution.of(input, runs), costs);
 
-        progress.begin(Step.WRITE, 0);
-        output.write(checked.resolution());
-        return checked;
+            progress.begin(Step.WRITE, 0);
+            output.write(checked.resolution());
+            journal.done();
+            return checked;
+        }
     }
 
-    private PlanResult simulate(Scenario scenario, Experiment experiment) {
+    /** @param found replications that an interrupted run had simulated already */
+    private record Timed(PlanResult plan, int found) {}
+
+    private Timed simulate(Scenario scenario, Experiment experiment) {
         Shipments shipments = new Shipments(scenario);
         Schedule schedule = Baselines.shipAtOnce(shipments);
+        AtomicInteger found = new AtomicInteger();
         List<Outcome> outcomes = experiment
-                .run(shipments, List.of(schedule), finished -> progress.advance())
+                .run(shipments, List.of(schedule), finished -> {
+                    if (finished.found()) {
+                        found.incrementAndGet();
+                        progress.found();
+                    } else {
+                        progress.advance();
+                    }
+                })
                 .get(0);
-        return new PlanResult(schedule.name(), schedule, outcomes);
+        return new Timed(new PlanResult(schedule.name(), schedule, outcomes), found.get());
+    }
+
+    /** What was found took no time here: the others stand for it. If all were found, nobody knows, and it is 0. */
+    private static Cost cost(Timed timed, double seconds) {
+        int all = timed.plan().outcomes().size();
+        int simulated = all - timed.found();
+        return new Cost(simulated == 0 ? 0 : seconds * all / simulated, stageVisits(timed.plan()));
     }
 
     private static long stageVisits(PlanResult plan) {

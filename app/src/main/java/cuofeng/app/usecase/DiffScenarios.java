@@ -2,15 +2,14 @@ package cuofeng.app.usecase;
 
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.run.PlanResult;
-import cuofeng.results.run.Plans;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.yaml.Inputs;
-import cuofeng.simulator.experiment.Experiment;
+import cuofeng.simulator.experiment.OutcomeStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Two scenarios side by side: what was changed, and what comes of it when everything is shipped at once. */
+/** Two scenarios side by side: what was changed, and what comes of it under the same release rule. */
 public final class DiffScenarios {
 
     private final Progress progress;
@@ -30,35 +29,34 @@ public final class DiffScenarios {
         return ReadScenario.inputs(before).differences(ReadScenario.inputs(after));
     }
 
-    /** Figures of both, under {@link Plans#SHIP_AT_ONCE}. */
+    /** Figures of both. */
     public record Effect(KpiSheet before, KpiSheet after) {}
 
     /**
      * Simulates both under common random numbers: with the seed and the replications of the first, unless others are
      * asked for.
      *
-     * @throws Refusal if there is any problem with either
+     * @throws Refusal if there is any problem with either, or one has nothing to compute the rule's schedule from
      */
-    public Effect effect(String before, String after, Sampling sampling) {
+    public Effect effect(String before, String after, ScheduleSource.Rule plan, Sampling sampling) {
         progress.begin(Progress.Step.READ, 0);
         ReadScenario.Input first = ReadScenario.named(before);
         ReadScenario.Input second = ReadScenario.named(after);
-        Experiment experiment = sampling.experiment(first.scenario());
-        return new Effect(figures(first, experiment), figures(second, experiment));
+        Replications replications = sampling.replications(first.scenario(), OutcomeStore.NOTHING, progress);
+        return new Effect(figures(first, plan, replications), figures(second, plan, replications));
     }
 
-    private KpiSheet figures(ReadScenario.Input input, Experiment experiment) {
+    private KpiSheet figures(ReadScenario.Input input, ScheduleSource.Rule plan, Replications replications) {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
-        List<PlanResult> plans = PlanSeason.simulate(
-                shipments, List.of(ScheduleSource.Rule.SHIP_AT_ONCE.schedule(shipments)), experiment, progress);
+        List<PlanResult> plans = replications.simulate(shipments, List.of(plan.schedule(shipments)));
         return KpiSheet.of(new RunResults(
                 shipments,
                 input.sha256(),
-                experiment.seed(),
+                replications.experiment().seed(),
                 ProgramVersion.read(),
                 plans,
-                Plans.SHIP_AT_ONCE,
+                plans.get(0).plan(),
                 Optional.empty()));
     }
 }

@@ -65,6 +65,19 @@ public record GivenPlan(Optional<Path> schedule, Optional<LocalDateTime> release
         return new StartPlan(Optional.of(given), Pins.of(shipments, given, reading.fixed()::contains, earliest));
     }
 
+    /**
+     * What the plan says, in short: the digest of its file and the time.
+     *
+     * @throws Refusal if the file cannot be read
+     */
+    String fingerprint() {
+        return "given=%s released_until=%s"
+                .formatted(
+                        schedule.map(file -> new ScheduleSource.File(file).sha256())
+                                .orElse("none"),
+                        releasedUntil.map(MINUTE::format).orElse("none"));
+    }
+
     /** A slot that has begun by then has left. */
     private static int earliestSlot(Shipments shipments, LocalDateTime time) {
         TimeAxis axis = shipments.scenario().season().timeAxis();

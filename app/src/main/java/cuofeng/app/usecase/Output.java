@@ -2,8 +2,10 @@ package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Refusal.Reason;
 import cuofeng.results.folder.BacktestFolder;
+import cuofeng.results.folder.ComparisonFolder;
 import cuofeng.results.folder.ResolutionFolder;
 import cuofeng.results.folder.RunFolder;
+import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.Resolution;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.OptimizationSummary;
@@ -20,8 +22,19 @@ import java.nio.file.Path;
  * @param folder need not exist
  * @param overwrite whether the files of an earlier run in it may be replaced
  * @param language that the report opens in
+ * @param resume whether to go on from what an interrupted run has finished
  */
-public record Output(Path folder, boolean overwrite, Language language) {
+public record Output(Path folder, boolean overwrite, Language language, boolean resume) {
+
+    /** Output of a job that begins anew. */
+    public Output(Path folder, boolean overwrite, Language language) {
+        this(folder, overwrite, language, false);
+    }
+
+    /** The same output, of a job that may go on from an interrupted one. */
+    public Output resuming(boolean newResume) {
+        return new Output(folder, overwrite, language, newResume);
+    }
 
     /**
      * Finds out before the work, without touching the disk, what would stop it from being written after it.
@@ -59,6 +72,11 @@ public record Output(Path folder, boolean overwrite, Language language) {
     /** Writes the forecast of past days. */
     void write(BacktestOutcome outcome) {
         BacktestFolder.write(outcome, folder, overwrite);
+    }
+
+    /** Writes a comparison of alternatives. */
+    void write(Compared compared) {
+        ComparisonFolder.write(compared, folder, overwrite);
     }
 
     /** Writes a comparison of lot sizes. */

@@ -8,13 +8,13 @@ import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
 import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.run.LeverSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.simulator.experiment.Experiment;
-import cuofeng.simulator.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,64 +62,68 @@ public final class PlanSeason {
         Experiment experiment = sampling.experiment(input.scenario());
         Effort effort = limit.effort(input.scenario());
 
-        progress.begin(Step.OPTIMIZE, 0);
-        LeverCases levers = new LeverCases(input.scenario(), on);
-        Shipments shipments = new Shipments(levers.scenario());
-        StartPlan start = given.start(shipments);
-        List<Schedule> baselines = Stream.of(
-                        Baselines.shipAtOnce(shipments),
-                        Baselines.uniformSpread(shipments),
-                        Baselines.leastSlackFirst(shipments))
-                .map(rule -> start.pins().applyTo(shipments, rule))
-                .toList();
-        ScheduleSearch search = new ScheduleSearch(shipments, effort, experiment.seed(), scope, start);
-        ClosedLoop.Result result = search.run(experiment.replications(), experiment.threads(), progress);
-
-        List<Schedule> schedules = new ArrayList<>(baselines);
-        schedules.add(result.kept().proposal().schedule());
-        Baselines.asPublished(shipments).ifPresent(schedules::add);
-        List<PlanResult> plans = simulate(shipments, schedules, experiment, progress);
-        List<PlanResult> rules = plans.subList(0, baselines.size());
-        PlanResult proposed = plans.get(baselines.size());
-
-        OptimizationSummary summary = search.summary(result);
-        if (!levers.isEmpty()) {
+        try (RunJournal journal = RunJournal.open(output, "plan", input.sha256(), experiment.seed(), progress)) {
             progress.begin(Step.OPTIMIZE, 0);
-            summary = summary.withLevers(levers.summary(
-                    effort,
+            LeverCases levers = new LeverCases(input.scenario(), on);
+            Shipments shipments = new Shipments(levers.scenario());
+            StartPlan start = given.start(shipments);
+            List<Schedule> baselines = Stream.of(
+                            Baselines.shipAtOnce(shipments),
+                            Baselines.uniformSpread(shipments),
+                            Baselines.leastSlackFirst(shipments))
+                    .map(rule -> start.pins().applyTo(shipments, rule))
+                    .toList();
+            FoundSchedule found = journal.remember(
+                    FoundSchedule.key(effort, experiment, scope, given, on),
+                    FoundSchedule.class,
+                    () -> search(new ScheduleSearch(shipments, effort, experiment.seed(), scope, start), experiment));
+
+            List<Schedule> schedules = new ArrayList<>(baselines);
+            schedules.add(found.schedule());
+            Baselines.asPublished(shipments).ifPresent(schedules::add);
+            String bought = "%s/levers=%s".formatted(input.sha256(), on);
+            List<PlanResult> plans = sampling.replications(input.scenario(), journal.outcomes(bought), progress)
+                    .simulate(shipments, schedules);
+            List<PlanResult> rules = plans.subList(0, baselines.size());
+            PlanResult proposed = plans.get(baselines.size());
+
+            OptimizationSummary summary = found.summary();
+            if (!levers.isEmpty()) {
+                progress.begin(Step.OPTIMIZE, 0);
+                summary = summary.withLevers(journal.remember(
+                        "levers " + FoundSchedule.key(effort, experiment, scope, given, on),
+                        LeverSummary.class,
+                        () -> levers.summary(
+                                effort,
+                                experiment.seed(),
+                                (other, plan) -> experiment
+                                        .run(other, List.of(plan.schedule()), finished -> {})
+                                        .get(0))));
+            }
+
+            RunResults results = new RunResults(
+                    shipments,
+                    input.sha256(),
                     experiment.seed(),
-                    (other, plan) -> experiment
-                            .run(other, List.of(plan.schedule()), finished -> {})
-                            .get(0)));
+                    ProgramVersion.read(),
+                    plans,
+                    NeverWorse.choose(
+                            simulated(proposed),
+                            rules.stream().map(PlanSeason::simulated).toList(),
+                            input.scenario().weights()),
+                    Optional.of(summary),
+                    inputs);
+
+            progress.begin(Step.WRITE, 0);
+            output.write(results);
+            journal.done();
+            return results;
         }
-
-        RunResults results = new RunResults(
-                shipments,
-                input.sha256(),
-                experiment.seed(),
-                ProgramVersion.read(),
-                plans,
-                NeverWorse.choose(
-                        simulated(proposed),
-                        rules.stream().map(PlanSeason::simulated).toList(),
-                        input.scenario().weights()),
-                Optional.of(summary),
-                inputs);
-
-        progress.begin(Step.WRITE, 0);
-        output.write(results);
-        return results;
     }
 
-    static List<PlanResult> simulate(
-            Shipments shipments, List<Schedule> schedules, Experiment experiment, Progress progress) {
-        progress.begin(Step.SIMULATE, (long) schedules.size() * experiment.replications());
-        List<List<Outcome>> outcomes = experiment.run(shipments, schedules, finished -> progress.advance());
-        List<PlanResult> plans = new ArrayList<>();
-        for (int i = 0; i < schedules.size(); i++) {
-            plans.add(new PlanResult(schedules.get(i).name(), schedules.get(i), outcomes.get(i)));
-        }
-        return plans;
+    private FoundSchedule search(ScheduleSearch search, Experiment experiment) {
+        ClosedLoop.Result result = search.run(experiment.replications(), experiment.threads(), progress);
+        return new FoundSchedule(result.kept().proposal().schedule(), search.summary(result));
     }
 
     private static Simulated simulated(PlanResult plan) {

@@ -1,5 +1,7 @@
 package cuofeng.app.usecase;
 
+import java.util.function.DoubleSupplier;
+
 /** Told how a job gets on. Methods may be called from any thread; one step runs at a time. */
 public interface Progress {
 
@@ -32,4 +34,23 @@ public interface Progress {
 
     /** One more unit of the current step is done. */
     void advance();
+
+    /** One more unit of the current step was done by an interrupted run already. */
+    default void found() {
+        advance();
+    }
+
+    /** The current step turns out to have another number of units. */
+    default void expect(long total) {}
+
+    /**
+     * How precise the main figure of the current step is.
+     *
+     * @param relativeHalfWidth gives half-width over mean of what is done so far, infinite if nobody knows yet; may be
+     *     asked by any thread at any time during the step
+     */
+    default void precision(DoubleSupplier relativeHalfWidth) {}
+
+    /** From now on finished work is kept in a journal. */
+    default void keeps(RunJournal journal) {}
 }

@@ -28,10 +28,30 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_SHIPMENT_NEAR,
         /** A time lies outside the simulated days: the time, their start, their end. */
         TIME_OUTSIDE_SEASON,
+        /** What is to be compared is named twice: its name. */
+        NAMED_TWICE,
+        /** One alternative cannot be compared: its name. */
+        NOTHING_TO_COMPARE,
+        /** A plan is neither a rule nor a file: what was asked for, a hint. */
+        UNKNOWN_PLAN,
+        /** The catalogue has no such figure: what was asked for, a hint. */
+        UNKNOWN_KPI,
+        /** A figure has no better direction: its name. */
+        KPI_WITHOUT_DIRECTION,
+        /** No alternative has the figure: its name, a hint. */
+        KPI_NOT_FOUND,
+        /** A replication lacks the figure: its name. */
+        KPI_INCOMPLETE,
+        /** An indifference is a share of a mean that is 0: the figure. */
+        SHARE_OF_NOTHING,
         /** A file that was named cannot be read: the file, what the system says. */
         UNREADABLE,
         /** A lot size means more lots than there is room for: lot size, lots that there may be, lots that there is room for. */
         TOO_MANY_LOTS,
+        /** Work of an interrupted run is kept and nobody asked to go on from it: the journal, finished replications in it. */
+        JOURNAL_EXISTS,
+        /** A figure has no such scope in this scenario: the scope, the figure, scopes that it has. */
+        NO_SUCH_SCOPE,
         /** The output folder cannot be made or written: the folder, what the system says. */
         OUTPUT_NOT_WRITABLE,
         /** A folder has no store of a run: the folder, what the file is called. */

@@ -9,6 +9,11 @@ import cuofeng.scenarios.schedule.ScheduleReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the schedule to simulate comes from. */
 public sealed interface ScheduleSource {
@@ -35,6 +40,11 @@ public sealed interface ScheduleSource {
 
         public String id() {
             return id;
+        }
+
+        /** The rule of a name; empty if there is none. */
+        public static Optional<Rule> named(String id) {
+            return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
         }
 
         @Override
@@ -70,6 +80,16 @@ public sealed interface ScheduleSource {
                 throw Refusal.ofProblems(ReadScenario.lines(reading.problems()));
             }
             return reading;
+        }
+
+        /** Digest of the file as it is. */
+        String sha256() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError("every Java platform has SHA-256", e);
+            }
         }
 
         private byte[] bytes() {

@@ -5,7 +5,6 @@ import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
-import cuofeng.simulator.experiment.Experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,21 +33,19 @@ public final class SimulateSchedule {
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
         Schedule schedule = source.schedule(shipments);
-        Experiment experiment = sampling.experiment(input.scenario());
+        long seed = sampling.experiment(input.scenario()).seed();
 
-        List<PlanResult> plans = PlanSeason.simulate(shipments, List.of(schedule), experiment, progress);
-        RunResults results = new RunResults(
-                shipments,
-                input.sha256(),
-                experiment.seed(),
-                ProgramVersion.read(),
-                plans,
-                schedule.name(),
-                Optional.empty(),
-                inputs);
+        try (RunJournal journal = RunJournal.open(output, "simulate", input.sha256(), seed, progress)) {
+            List<PlanResult> plans = sampling.replications(input.scenario(), journal.outcomes(input.sha256()), progress)
+                    .simulate(shipments, List.of(schedule));
+            RunResults results = new RunResults(
+                    shipments, input.sha256(), seed, ProgramVersion.read(), plans, schedule.name(), Optional.empty(),
+                    inputs);
 
-        progress.begin(Step.WRITE, 0);
-        output.write(results);
-        return results;
+            progress.begin(Step.WRITE, 0);
+            output.write(results);
+            journal.done();
+            return results;
+        }
     }
 }

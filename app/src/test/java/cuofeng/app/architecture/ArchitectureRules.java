@@ -31,6 +31,7 @@ final class ArchitectureRules {
     private static final String APP = "cuofeng.app..";
     private static final String YAML = "cuofeng.scenarios.yaml..";
     private static final String CLOCK_NET = "cuofeng.optimizer.solve..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String SOLVER = "com.google.ortools..";
     private static final String[] DOMAIN = {"java..", "cuofeng.scenarios.model..", "cuofeng.scenarios.demand.."};
 
@@ -59,7 +60,16 @@ final class ArchitectureRules {
     }
 
     static ArchRule simulatorKnowsScenariosAndItsLibraries() {
-        return onlyKnows(SIMULATOR, "umontreal.ssj..", "org.apache.commons.math3..", "org.HdrHistogram..");
+        return onlyKnows(SIMULATOR, "umontreal.ssj..", "org.apache.commons.math3..", "org.HdrHistogram..", JACKSON);
+    }
+
+    static ArchRule onlyTheJournalKnowsItsFormat() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("cuofeng.simulator.journal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(JACKSON);
     }
 
     static ArchRule optimizerKnowsSimulatorAndItsLibraries() {
@@ -89,6 +99,7 @@ final class ArchitectureRules {
                 RESULTS,
                 "cuofeng.scenarios.schedule..",
                 "cuofeng.simulator.outcome..",
+                "cuofeng.simulator.stats..",
                 "org.apache.commons.math3..",
                 "tech.tablesaw..",
                 "org.duckdb..",

@@ -32,6 +32,7 @@ class ArchitectureTest {
                 ArchitectureRules.onlyYamlReadingKnowsTheParser(),
                 ArchitectureRules.simulatorKnowsScenariosAndItsLibraries(),
                 ArchitectureRules.optimizerKnowsSimulatorAndItsLibraries(),
+                ArchitectureRules.onlyTheJournalKnowsItsFormat(),
                 ArchitectureRules.onlyEvaluationOfPlansSimulates(),
                 ArchitectureRules.onlyLinearProgrammesKnowTheSolver(),
                 ArchitectureRules.resultsKnowOutcomesAndTheirLibraries(),

@@ -31,7 +31,7 @@ class DiffCommandTest {
                 hubs: [{id: hangzhou, storage_limit_parcels: 500000, congestion: {from_share: 0.8, floor: 0.6}}]
                 shippers: [{id: beijing-merchants, may_stagger: true}]
                 """);
-        InProcess.Result result = InProcess.english("diff", "quickstart", what);
+        InProcess.Result result = InProcess.english("diff", "quickstart", what, "--inputs-only");
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
         assertThat(result.out().lines())
                 .hasSize(6)
@@ -40,7 +40,9 @@ class DiffCommandTest {
                 .anyMatch(line -> line.matches("hubs\\[hangzhou]\\.storage_limit_parcels +400000 +500000"))
                 .anyMatch(line -> line.matches("hubs\\[hangzhou]\\.congestion\\.from_share +– +0\\.8"))
                 .anyMatch(line -> line.matches("shippers\\[beijing-merchants]\\.may_stagger +false +true"));
-        assertThat(InProcess.chinese("diff", "quickstart", what).out()).startsWith("键");
+        assertThat(InProcess.chinese("diff", "quickstart", what, "--inputs-only")
+                        .out())
+                .startsWith("键");
     }
 
     @Test
@@ -55,16 +57,17 @@ class DiffCommandTest {
     void simulatesBothWithTheSameRandomNumbers() throws IOException {
         String small = variant("small", "season: {days: 3, warmup_days: 1}\nreplications: 3\nlot_size: 5000\n");
         String same = variant("same", "season: {days: 3, warmup_days: 1}\nreplications: 2\nlot_size: 5000\n");
-        InProcess.Result result = InProcess.english("diff", small, same, "--simulate", "--quiet");
+        InProcess.Result result = InProcess.english("diff", small, same, "--quiet");
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).contains("replications", "Effect under ship-at-once; differences");
         // The same orders and the same draws: no figure differs, in none of the replications.
         assertThat(result.out().lines().filter(line -> line.contains("±")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).containsPattern("\\(0(\\.0+)?%? ± 0(\\.0+)?%?\\)$"));
 
-        InProcess.Result json = InProcess.english("diff", small, same, "--simulate", "--quiet", "--json");
+        InProcess.Result json = InProcess.english("diff", small, same, "--plan", "uniform", "--quiet", "--json");
         assertThat(json.out())
-                .contains("\"key\": \"replications\"")
+                .contains("\"plan\": \"uniform\"", "\"key\": \"replications\"")
                 .contains("\"kpi\": \"held\"")
                 .contains("\"replications\": 3");
     }

@@ -18,6 +18,8 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "compare",
+                "diff",
                 "report",
                 "bulletin",
                 "validate",
@@ -48,12 +50,14 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  compare ",
+                        "\n  diff ",
                         "\n  report ",
                         "\n  bulletin ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("compare", "sweep", "serve");
+                .doesNotContain("sweep", "serve");
     }
 
     @Test

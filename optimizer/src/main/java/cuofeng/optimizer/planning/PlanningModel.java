@@ -206,6 +206,7 @@ public final class PlanningModel {
     private long checkedTotalLoad() {
         long total = 0;
         long released = 0;
+        long waiting = 0;
         try {
             for (int shipment = 0; shipment < quantity.length; shipment++) {
                 int route = shipment / slotCount;
@@ -214,6 +215,9 @@ public final class PlanningModel {
                 long load = Math.multiplyExact(all, (long) Units.WHOLE_ARRIVAL);
                 total = Math.addExact(total, Math.multiplyExact(load, (long) stops));
                 released = Math.addExact(released, load);
+                // Nothing waits before it may leave; what is sent ahead of its payment may leave from the start.
+                int slots = ahead.quantity(shipment) > 0 ? horizon : horizon - shipments.readySlot(shipment);
+                waiting = Math.addExact(waiting, Math.multiplyExact(load, (long) stops * slots));
             }
         } catch (ArithmeticException e) {
             throw new ArithmeticException("scenario (%s): expected parcels are too many for the planning model"
@@ -224,7 +228,7 @@ public final class PlanningModel {
             heaviest = Math.max(heaviest, w);
         }
         try {
-            Math.multiplyExact(Math.multiplyExact(total, (long) horizon), heaviest);
+            Math.multiplyExact(waiting, heaviest);
             // Everything may at once be above limits, outside its window, held too long and worked off beyond the law.
             long violation = Math.multiplyExact(total, (long) horizon);
             violation = Math.addExact(violation, Math.multiplyExact(released, (long) horizon));

@@ -3,6 +3,7 @@ package cuofeng.optimizer.prices;
 import cuofeng.optimizer.planning.PlanningModel;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Solves the relaxation approximately by a primal-dual hybrid gradient method (Chambolle and Pock, J. Math. Imaging Vis.
@@ -11,11 +12,13 @@ import java.util.function.BooleanSupplier;
  * anew (Lu and Yang, Restarted Halpern PDHG for linear programming, 2024; Applegate et al., Practical large-scale linear
  * programming using primal-dual hybrid gradient, 2021). T ends in simple sets, so that each of its results is a plan and a
  * bound: releases of a block are possible ({@link ReleaseProjection}), prices of a node are valid ({@link
- * PriceProjection}). One thread and fixed order of additions: results repeat to the bit.
+ * PriceProjection}). Additions have a fixed order, however many processors share the work: results repeat to the bit.
  */
 public final class PriceSearch {
 
     private static final int ITERATIONS_PER_CHECK = 20;
+    /** With fewer, sharing the work takes longer than doing it. */
+    private static final int LEAST_COLUMNS_TO_SHARE = 20_000;
     /** Relative gap at which more iterations gain less than rounding to parts loses. */
     private static final double CLOSE_ENOUGH = 2e-4;
     /** The anchor moves when the step has shrunk to this share of the first one from it, */
@@ -33,8 +36,14 @@ public final class PriceSearch {
     private final BacklogCost cost;
     private final Blocks blocks;
     private final Relaxation relaxation;
-    private final PriceProjection projection;
-    private final ReleaseProjection releases = new ReleaseProjection();
+    /** For each worker. */
+    private final PriceProjection[] priceProjections;
+
+    private final ReleaseProjection[] releaseProjections;
+    /** Blocks of one route follow one another; the first of each such group, and the end of the last. */
+    private final int[] firstBlockOfRoute;
+
+    private final double[] stepLengthOfBlock;
     private final double[] reach;
     private final boolean[] reachable;
     private final double[] routePrice;
@@ -98,7 +107,16 @@ public final class PriceSearch {
         this.cost = cost;
         this.blocks = new Blocks(model);
         this.relaxation = new Relaxation(model, blocks, cost);
-        this.projection = new PriceProjection(model.horizon());
+        int workers = blocks.columnCount() < LEAST_COLUMNS_TO_SHARE ? 1 : Workers.most();
+        this.priceProjections = new PriceProjection[workers];
+        this.releaseProjections = new ReleaseProjection[workers];
+        Arrays.setAll(priceProjections, worker -> new PriceProjection(model.horizon()));
+        Arrays.setAll(releaseProjections, worker -> new ReleaseProjection());
+        this.firstBlockOfRoute = IntStream.rangeClosed(0, blocks.count())
+                .filter(block ->
+                        block == 0 || block == blocks.count() || blocks.route(block) != blocks.route(block - 1))
+                .toArray();
+        this.stepLengthOfBlock = new double[blocks.count()];
         int rows = relaxation.rowCount();
         this.routePrice = new double[relaxation.cellCount()];
         this.release = new double[relaxation.cellCount()];
@@ -171,8 +189,8 @@ public final class PriceSearch {
             }
         }
         double[] sums = new double[relaxation.rowCount()];
-        relaxation.addReleases(release, sums);
         for (int node = 0; node < model.nodeCount(); node++) {
+            relaxation.addReleasesTo(node, release, sums);
             int first = node * model.horizon();
             int end = first + model.horizon();
             double most = 0;
@@ -224,7 +242,7 @@ public final class PriceSearch {
         System.arraycopy(other.bestShare, 0, stepShare, 0, share.length);
         for (int block = 0; block < blocks.count(); block++) {
             // Which shares are due by when depends on the quantities, too.
-            releases.project(
+            releaseProjections[0].project(
                     stepShare,
                     blocks.dueShare(),
                     blocks.readyShare(),
@@ -249,42 +267,61 @@ public final class PriceSearch {
      */
     public void run(int maxIterations, BooleanSupplier stop) {
         int longEpoch = Math.max(ITERATIONS_PER_CHECK, (int) (LONG_EPOCH * maxIterations));
-        while (blocks.count() > 0 && iterations < maxIterations && relativeGap() > CLOSE_ENOUGH) {
-            stepOn();
-            moveOn(longEpoch);
-            iterations++;
-            if (iterations % ITERATIONS_PER_CHECK == 0) {
-                considerStep();
-                if (stop.getAsBoolean()) {
-                    return;
+        try (Workers workers = releaseProjections.length > 1 ? Workers.onAllProcessors() : Workers.alone()) {
+            while (blocks.count() > 0 && iterations < maxIterations && relativeGap() > CLOSE_ENOUGH) {
+                workers.share(firstBlockOfRoute.length - 1, this::stepReleases);
+                workers.share(model.nodeCount(), this::stepPrices);
+                moveOn(longEpoch, workers);
+                iterations++;
+                if (iterations % ITERATIONS_PER_CHECK == 0) {
+                    considerStep();
+                    if (stop.getAsBoolean()) {
+                        return;
+                    }
                 }
             }
         }
     }
 
-    /** From the point to its step. */
-    private void stepOn() {
-        relaxation.fillRoutePrices(prices, routePrice);
-        Arrays.fill(release, 0);
-        for (int block = 0; block < blocks.count(); block++) {
-            int route = blocks.route(block);
-            int first = blocks.firstColumn(block);
-            int end = blocks.firstColumn(block + 1);
-            int cell = route * model.slotCount() + blocks.firstSlot(block) - first;
-            int slot = blocks.firstSlot(block) - first;
-            double size = 1 / (balance * stops(route));
-            for (int c = first; c < end; c++) {
-                stepShare[c] = share[c] - size * (routePrice[cell + c] + (slot + c) * holdPrice);
-            }
-            releases.project(stepShare, blocks.dueShare(), blocks.readyShare(), first, end);
-            double blockLoad = blocks.load(block);
-            for (int c = first; c < end; c++) {
-                release[cell + c] += blockLoad * stepShare[c];
+    /** From the point to its step: releases of some routes. */
+    private void stepReleases(int worker, int fromRoute, int endRoute) {
+        for (int i = fromRoute; i < endRoute; i++) {
+            int route = blocks.route(firstBlockOfRoute[i]);
+            relaxation.fillPricesOf(route, prices, routePrice);
+            int cell = route * model.slotCount();
+            Arrays.fill(release, cell, cell + model.slotCount(), 0);
+            for (int block = firstBlockOfRoute[i]; block < firstBlockOfRoute[i + 1]; block++) {
+                stepBlock(block, releaseProjections[worker]);
             }
         }
-        relaxation.fillLoad(release, stepLoad);
+    }
+
+    private void stepBlock(int block, ReleaseProjection projection) {
+        int route = blocks.route(block);
+        int first = blocks.firstColumn(block);
+        int end = blocks.firstColumn(block + 1);
+        int cell = route * model.slotCount() + blocks.firstSlot(block) - first;
+        int slot = blocks.firstSlot(block) - first;
+        double size = 1 / (balance * stops(route));
+        for (int c = first; c < end; c++) {
+            stepShare[c] = share[c] - size * (routePrice[cell + c] + (slot + c) * holdPrice);
+        }
+        projection.project(stepShare, blocks.dueShare(), blocks.readyShare(), first, end);
+        double blockLoad = blocks.load(block);
+        double sum = 0;
+        for (int c = first; c < end; c++) {
+            release[cell + c] += blockLoad * stepShare[c];
+            double moved = stepShare[c] - share[c];
+            sum += moved * moved;
+        }
+        stepLengthOfBlock[block] = sum * stops(route) * blockLoad;
+    }
+
+    /** From the point to its step: prices of some nodes, once all releases have been made. */
+    private void stepPrices(int worker, int fromNode, int endNode) {
         int horizon = model.horizon();
-        for (int node = 0; node < model.nodeCount(); node++) {
+        for (int node = fromNode; node < endNode; node++) {
+            relaxation.fillLoadOf(node, release, stepLoad);
             if (!reachable[node]) {
                 continue;
             }
@@ -293,7 +330,7 @@ public final class PriceSearch {
                 double surplus = 2 * stepLoad[row] - load[row] - relaxation.capacity(row);
                 stepPrices[row] = prices[row] + balance / reach[row] * surplus;
             }
-            projection.project(
+            priceProjections[worker].project(
                     stepPrices,
                     reach,
                     firstRow,
@@ -309,7 +346,7 @@ public final class PriceSearch {
     }
 
     /** To the next point: beyond the step, drawn back towards the anchor; or to the step, which becomes the anchor. */
-    private void moveOn(int longEpoch) {
+    private void moveOn(int longEpoch, Workers workers) {
         double length = length();
         boolean due = sinceRestart > 0
                 && (length <= SUFFICIENT_DECAY * firstLength
@@ -328,9 +365,9 @@ public final class PriceSearch {
             return;
         }
         double away = (sinceRestart + 1.0) / (sinceRestart + 2.0);
-        reflect(share, stepShare, anchorShare, away);
-        reflect(prices, stepPrices, anchorPrices, away);
-        reflect(load, stepLoad, anchorLoad, away);
+        workers.share(share.length, (worker, from, end) -> reflect(share, stepShare, anchorShare, away, from, end));
+        reflect(prices, stepPrices, anchorPrices, away, 0, prices.length);
+        reflect(load, stepLoad, anchorLoad, away, 0, load.length);
         sinceRestart++;
     }
 
@@ -339,15 +376,19 @@ public final class PriceSearch {
         System.arraycopy(from, 0, alsoTo, 0, from.length);
     }
 
-    private static void reflect(double[] point, double[] step, double[] anchor, double away) {
-        for (int i = 0; i < point.length; i++) {
+    private static void reflect(double[] point, double[] step, double[] anchor, double away, int from, int end) {
+        for (int i = from; i < end; i++) {
             point[i] = away * (2 * step[i] - point[i]) + (1 - away) * anchor[i];
         }
     }
 
     /** Of the step, in the norm in which steps never grow. */
     private double length() {
-        double squares = balance * shareDistance(stepShare, share) + priceDistance(stepPrices, prices) / balance;
+        double shareDistance = 0;
+        for (double ofBlock : stepLengthOfBlock) {
+            shareDistance += ofBlock;
+        }
+        double squares = balance * shareDistance + priceDistance(stepPrices, prices) / balance;
         for (int row = 0; row < prices.length; row++) {
             squares -= 2 * (stepPrices[row] - prices[row]) * (stepLoad[row] - load[row]);
         }

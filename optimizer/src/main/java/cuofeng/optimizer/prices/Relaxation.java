@@ -21,6 +21,11 @@ final class Relaxation {
     private final int horizon;
     private final int[] firstSlot;
     private final int[] lastSlot;
+    private final int[] routeOfStop;
+    /** Stops of all routes by node, at each in their order. */
+    private final int[] stopOfNode;
+
+    private final int[] firstStopOfNode;
     private final double[] fixedLoad;
     private final double[] capacity;
     private final double[] weight;
@@ -47,6 +52,11 @@ final class Relaxation {
             firstSlot[route] = Math.min(firstSlot[route], blocks.firstSlot(block));
             lastSlot[route] = Math.max(lastSlot[route], blocks.firstSlot(block) + length - 1);
         }
+        int stops = routes.firstStop(routes.count());
+        this.routeOfStop = new int[stops];
+        this.stopOfNode = new int[stops];
+        this.firstStopOfNode = new int[model.nodeCount() + 1];
+        sortStops();
         this.fixedLoad = new double[model.nodeCount() * horizon];
         this.capacity = new double[fixedLoad.length];
         this.weight = new double[model.nodeCount()];
@@ -59,6 +69,22 @@ final class Relaxation {
                 fixedLoad[node * horizon + slot] = model.fixedLoad(node, slot);
                 capacity[node * horizon + slot] = model.capacity(node, slot);
             }
+        }
+    }
+
+    private void sortStops() {
+        for (int route = 0; route < routes.count(); route++) {
+            for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
+                routeOfStop[stop] = route;
+                firstStopOfNode[routes.node(stop) + 1]++;
+            }
+        }
+        for (int node = 0; node < model.nodeCount(); node++) {
+            firstStopOfNode[node + 1] += firstStopOfNode[node];
+        }
+        int[] next = firstStopOfNode.clone();
+        for (int stop = 0; stop < routeOfStop.length; stop++) {
+            stopOfNode[next[routes.node(stop)]++] = stop;
         }
     }
 
@@ -89,21 +115,27 @@ final class Relaxation {
 
     /** Load of nodes: the fixed load and what the releases bring. */
     void fillLoad(double[] release, double[] load) {
-        System.arraycopy(fixedLoad, 0, load, 0, load.length);
-        addReleases(release, load);
+        for (int node = 0; node < model.nodeCount(); node++) {
+            fillLoadOf(node, release, load);
+        }
     }
 
-    void addReleases(double[] release, double[] load) {
-        for (int route = 0; route < firstSlot.length; route++) {
+    void fillLoadOf(int node, double[] release, double[] load) {
+        System.arraycopy(fixedLoad, node * horizon, load, node * horizon, horizon);
+        addReleasesTo(node, release, load);
+    }
+
+    void addReleasesTo(int node, double[] release, double[] load) {
+        for (int i = firstStopOfNode[node]; i < firstStopOfNode[node + 1]; i++) {
+            int stop = stopOfNode[i];
+            int route = routeOfStop[stop];
             int cell = route * slotCount;
-            for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
-                double early = (double) routes.earlyPercent(stop) / Units.WHOLE_ARRIVAL;
-                double late = (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL;
-                int row = routes.node(stop) * horizon + routes.delaySlots(stop);
-                for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
-                    load[row + slot] += release[cell + slot] * early;
-                    load[row + slot + 1] += release[cell + slot] * late;
-                }
+            double early = (double) routes.earlyPercent(stop) / Units.WHOLE_ARRIVAL;
+            double late = (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL;
+            int row = node * horizon + routes.delaySlots(stop);
+            for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
+                load[row + slot] += release[cell + slot] * early;
+                load[row + slot + 1] += release[cell + slot] * late;
             }
         }
     }
@@ -111,17 +143,21 @@ final class Relaxation {
     /** Price of releasing on a route in a slot: what all nodes of the route charge. */
     void fillRoutePrices(double[] prices, double[] routePrice) {
         for (int route = 0; route < firstSlot.length; route++) {
-            int cell = route * slotCount;
+            fillPricesOf(route, prices, routePrice);
+        }
+    }
+
+    void fillPricesOf(int route, double[] prices, double[] routePrice) {
+        int cell = route * slotCount;
+        for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
+            routePrice[cell + slot] = 0;
+        }
+        for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
+            double early = (double) routes.earlyPercent(stop) / Units.WHOLE_ARRIVAL;
+            double late = (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL;
+            int row = routes.node(stop) * horizon + routes.delaySlots(stop);
             for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
-                routePrice[cell + slot] = 0;
-            }
-            for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
-                double early = (double) routes.earlyPercent(stop) / Units.WHOLE_ARRIVAL;
-                double late = (double) routes.latePercent(stop) / Units.WHOLE_ARRIVAL;
-                int row = routes.node(stop) * horizon + routes.delaySlots(stop);
-                for (int slot = firstSlot[route]; slot <= lastSlot[route]; slot++) {
-                    routePrice[cell + slot] += early * prices[row + slot] + late * prices[row + slot + 1];
-                }
+                routePrice[cell + slot] += early * prices[row + slot] + late * prices[row + slot + 1];
             }
         }
     }

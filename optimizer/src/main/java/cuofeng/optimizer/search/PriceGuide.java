@@ -5,6 +5,7 @@ import cuofeng.optimizer.planning.Parts;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Routes;
 import cuofeng.optimizer.planning.StaggerSolution;
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -18,12 +19,18 @@ final class PriceGuide {
     private static final int SLOTS_COMPARED = 3;
     private static final int NEIGHBOUR_SLOTS = 3;
     private static final int MOST_PARTS_SCATTERED = 4;
+    /** One in so many moves is one of a whole wave, which costs as much as all of its parts. */
+    private static final int MOVES_PER_WAVE_MOVE = 256;
+
+    private static final int MOST_SLOTS_OF_A_WAVE_MOVE = 6;
 
     private final PlanningModel model;
     private final Parts parts;
     private final long[] price;
     private final int[] firstOfOrigin;
+    /** By origin, then by the slot in which they are packed. */
     private final int[] partOfOrigin;
+
     private int proposals;
 
     PriceGuide(PlanningModel model) {
@@ -39,9 +46,24 @@ final class PriceGuide {
             firstOfOrigin[node + 1] += firstOfOrigin[node];
         }
         int[] next = firstOfOrigin.clone();
-        for (int part = 0; part < parts.count(); part++) {
+        for (int part : byPackedSlot()) {
             partOfOrigin[next[origin(part)]++] = part;
         }
+    }
+
+    private int[] byPackedSlot() {
+        int[] firstOfSlot = new int[model.slotCount() + 1];
+        for (int part = 0; part < parts.count(); part++) {
+            firstOfSlot[parts.packed(part) + 1]++;
+        }
+        for (int slot = 0; slot < model.slotCount(); slot++) {
+            firstOfSlot[slot + 1] += firstOfSlot[slot];
+        }
+        int[] ordered = new int[parts.count()];
+        for (int part = 0; part < parts.count(); part++) {
+            ordered[firstOfSlot[parts.packed(part)]++] = part;
+        }
+        return ordered;
     }
 
     private int origin(int part) {
@@ -49,14 +71,18 @@ final class PriceGuide {
     }
 
     /**
-     * A move of one part to a cheaper or near slot, of two parts of one origin hub that change places in time, or of a few
-     * parts of one hub at once: where all slots are filled to the brim, only the last gets on.
+     * A move of one part to a cheaper or near slot, of two parts of one origin hub that change places in time, of a few
+     * parts of one hub at once (where all slots are filled to the brim, only that gets on), or of all that one hub's
+     * shippers packed in a slot. Since parts are moved by themselves, most moves split a shipment or unite it.
      */
     ShiftParts propose(StaggerSolution plan, Random random) {
         if (proposals++ % PROPOSALS_PER_UPDATE == 0) {
             update(plan);
         }
         int part = costlyPart(plan, random);
+        if (random.nextInt(MOVES_PER_WAVE_MOVE) == 0) {
+            return wave(plan, part, random);
+        }
         int kind = random.nextInt(5);
         if (kind == 4) {
             return scatter(part, random);
@@ -124,6 +150,37 @@ final class PriceGuide {
             }
         }
         return null;
+    }
+
+    /** All parts that were packed in the same slot for the same hub leave earlier or later by as many slots. */
+    private ShiftParts wave(StaggerSolution plan, int part, Random random) {
+        int origin = origin(part);
+        int packed = parts.packed(part);
+        int from = firstPackedFrom(origin, packed);
+        int[] chosen = Arrays.copyOfRange(partOfOrigin, from, firstPackedFrom(origin, packed + 1));
+        int shift = 1 + random.nextInt(MOST_SLOTS_OF_A_WAVE_MOVE);
+        int signed = random.nextBoolean() ? shift : -shift;
+        int[] slots = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            int wanted = plan.slot(chosen[i]) + signed;
+            slots[i] = Math.max(parts.ready(chosen[i]), Math.min(wanted, parts.shipBy(chosen[i])));
+        }
+        return new ShiftParts(chosen, slots);
+    }
+
+    /** Place of an origin's first part that is packed in a slot or later. */
+    private int firstPackedFrom(int origin, int slot) {
+        int low = firstOfOrigin[origin];
+        int high = firstOfOrigin[origin + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.packed(partOfOrigin[middle]) < slot) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private ShiftParts scatter(int part, Random random) {

@@ -3,6 +3,7 @@ package cuofeng.results.folder;
 import cuofeng.results.json.JsonWriter;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
+import cuofeng.scenarios.model.ScheduleDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -89,6 +89,11 @@ public final class KpiSheet {
         return Optional.ofNullable(estimates.get(new Key(plan, kpi, scope)));
     }
 
+    /** Values by replication number, ascending; empty if no replication of the plan has the value. */
+    Map<Integer, Double> byReplication(String plan, String kpi, String scope) {
+        return values.getOrDefault(new Key(plan, kpi, scope), Map.of());
+    }
+
     /**
      * Mean of plan minus base, replication by replication: under common random numbers both saw the same orders, so
      * chance that hits both cancels out.
@@ -107,8 +112,8 @@ public final class KpiSheet {
      * @return empty if no replication has both values
      */
     public Optional<Estimate> differenceFrom(KpiSheet base, String plan, String basePlan, String kpi, String scope) {
-        Map<Integer, Double> ofPlan = values.getOrDefault(new Key(plan, kpi, scope), Map.of());
-        Map<Integer, Double> ofBase = base.values.getOrDefault(new Key(basePlan, kpi, scope), Map.of());
+        Map<Integer, Double> ofPlan = byReplication(plan, kpi, scope);
+        Map<Integer, Double> ofBase = base.byReplication(basePlan, kpi, scope);
         double[] differences = ofPlan.entrySet().stream()
                 .filter(entry -> ofBase.containsKey(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue() - ofBase.get(entry.getKey()))

@@ -428,6 +428,42 @@ enum Phrase {
     RESOLUTION_OF("指标", "of"),
     RESOLUTION_SPEED("速度", "speed"),
 
+    // Terminal, comparison of alternatives.
+    COMPARE_JUDGED("{0}（{1}，越低越好）", "{0} ({1}, lower is better)"),
+    COMPARE_JUDGED_UP("{0}（{1}，越高越好）", "{0} ({1}, higher is better)"),
+    COMPARE_BEST("{0}：{1}最优（共比较{2}个，置信 95%）。", "{0}: {1} is best of {2} (95% confidence)."),
+    COMPARE_SELECTED(
+            "{0}：选出{1}：最优，或与最优相差不到{2}（置信 95%）。",
+            "{0}: {1} is selected: best, or within {2} of the best (95% confidence)."),
+    COMPARE_OPEN(
+            "{0}：分不出最优。{1}都可能最优（置信 95%），其余可排除。",
+            "{0}: no best one can be named. {1} may each be best (95% confidence); the others are not."),
+    COMPARE_ALL_OPEN("{0}：分不出高下，{1}个都可能最优（置信 95%）。", "{0}: not to be ranked, all {1} may be best (95% confidence)."),
+    COMPARE_MORE(
+            "若差异确如所见，约需{0}次重复才能分出；也可用 --indifference 说明多小的差异不计较。",
+            "If differences are as they look, about {0} replications would tell; or say with --indifference which difference does not matter."),
+    COMPARE_STOPPED(
+            "重复已达上限，仍未选出；可加大 --max-replications 或 --indifference。",
+            "The replications allowed did not suffice; allow more with --max-replications, or a larger --indifference."),
+    COMPARE_ONE_REPLICATION(
+            "{0}：只模拟了一次，看不出偶然性，不作排序；请增加 --replications。",
+            "{0}: one replication says nothing about chance, so nothing is ranked; ask for more --replications."),
+    COMPARE_NO_RANK(
+            "{0}：缺少共同的重复，不作排序。", "{0}: too few replications have it in all alternatives, so nothing is ranked."),
+    COMPARE_FIRST_STAGE("与其余最优之差取自前{0}次重复，各备选都有。", "Beside the best: from the first {0} replications, which all have."),
+    COMPARE_GAIN(
+            "与各自独立模拟相比，公共随机数使这些差异的方差降到{0}分之一以下。",
+            "Common random numbers make the variance of these differences at least {0} times smaller than independent runs would."),
+    COMPARE_ADJUSTED("与其余最优之差已按订单量校正。", "Beside the best: adjusted for the number of orders."),
+    COMPARE_NAME("备选", "alternative"),
+    COMPARE_MEAN("均值", "mean"),
+    COMPARE_DIFFERENCE("比{0}", "minus {0}"),
+    COMPARE_BESIDE("比其余最优", "minus the best other"),
+    COMPARE_REPLICATIONS("重复", "runs"),
+    COMPARE_OTHERS(
+            "其他指标：第一个的均值，其余为与它之差（配对）；括号内的差异可能出于偶然：",
+            "Other figures: mean of the first, paired difference from it of the others; in brackets where chance may explain it:"),
+    COMPARE_FIGURE("指标", "figure"),
     // Daily bulletin.
     BULLETIN_TITLE("旺季每日通报", "Daily season bulletin"),
     BULLETIN_DATE("{0}（旺季第{1}天，共{2}天）", "{0} (day {1} of {2})"),

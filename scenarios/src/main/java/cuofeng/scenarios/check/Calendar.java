@@ -57,6 +57,17 @@ final class Calendar {
         return sound && clockIsSteady(season);
     }
 
+    /** Days with waves are not alike. */
+    void checkSteadyState() {
+        List<Wave> waves = scenario.demand().waves();
+        if (scenario.season().steadyState() && !waves.isEmpty()) {
+            findings.add(
+                    "season.steady_state",
+                    "season.steady_state is true, but demand.waves has %d, so its days are not alike; allowed is true without waves; delete the waves or write false"
+                            .formatted(waves.size()));
+        }
+    }
+
     private boolean clockIsSteady(Season season) {
         LocalDate firstDay = season.start().minusDays(season.warmupDays());
         LocalDate end = season.start().plusDays(season.days());

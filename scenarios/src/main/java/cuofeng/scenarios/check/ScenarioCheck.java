@@ -75,6 +75,7 @@ public final class ScenarioCheck {
         boolean seasonIsSound = clean(unread, "season") && calendar.checkSeason();
         if (seasonIsSound && clean(unread, "demand")) {
             calendar.checkDemand();
+            calendar.checkSteadyState();
         }
         if (seasonIsSound && clean(unread, "disruptions")) {
             calendar.checkDisruptions();

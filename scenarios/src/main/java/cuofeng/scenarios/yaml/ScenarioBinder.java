@@ -77,7 +77,8 @@ final class ScenarioBinder {
                 in.smallWhole("days", 1, MOST_DAYS),
                 in.smallWhole("warmup_days", 0, MOST_DAYS),
                 in.zone("zone"),
-                in.smallWhole("slot_hours", 1, 24));
+                in.smallWhole("slot_hours", 1, 24),
+                in.flag("steady_state"));
     }
 
     private static Forecast forecast(Fields in) {

@@ -44,7 +44,8 @@ final class Shapes {
             required("days", "write whole days such as 16"),
             optional("warmup_days", "0", "write whole days such as 3"),
             required("zone", "write a zone such as Asia/Shanghai or +08:00"),
-            optional("slot_hours", "4", "write 4"));
+            optional("slot_hours", "4", "write 4"),
+            optional("steady_state", "false", "write true"));
 
     static final Shape OPTIMIZER =
             group(optional("score_calculations", "1000000", "write a whole number such as 1000000"));

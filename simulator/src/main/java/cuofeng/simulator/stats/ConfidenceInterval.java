@@ -1,8 +1,6 @@
 package cuofeng.simulator.stats;
 
 import java.util.Collection;
-import org.apache.commons.math3.distribution.TDistribution;
-import umontreal.ssj.stat.Tally;
 
 /**
  * Student-t interval for the mean of independent observations, one per replication (Law, Simulation Modeling and
@@ -19,15 +17,25 @@ public record ConfidenceInterval(double mean, double halfWidth, double level, in
      * @param observations at least two: one says nothing about its spread
      */
     public static ConfidenceInterval of(Collection<Double> observations, double level) {
-        if (observations.size() < 2) {
-            throw new IllegalArgumentException("an interval needs 2 observations or more, not " + observations.size());
-        }
-        Tally tally = new Tally();
-        observations.forEach(tally::add);
-        double quantile =
-                new TDistribution(null, observations.size() - 1).inverseCumulativeProbability((1 + level) / 2);
-        double halfWidth = quantile * StrictMath.sqrt(tally.variance() / observations.size());
-        return new ConfidenceInterval(tally.average(), halfWidth, level, observations.size());
+        return of(
+                SampleStatistics.of(
+                        observations.stream().mapToDouble(Double::doubleValue).toArray()),
+                level);
+    }
+
+    /** Interval from what is known of a sample. */
+    public static ConfidenceInterval of(SampleStatistics sample, double level) {
+        Quantiles.requireLevel(level);
+        double halfWidth = Quantiles.student((1 + level) / 2, sample.count() - 1) * sample.standardError();
+        return new ConfidenceInterval(sample.mean(), halfWidth, level, sample.count());
+    }
+
+    public double lower() {
+        return mean - halfWidth;
+    }
+
+    public double upper() {
+        return mean + halfWidth;
     }
 
     public boolean contains(double value) {

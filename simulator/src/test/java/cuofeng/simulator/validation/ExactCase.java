@@ -24,6 +24,15 @@ record ExactCase(String id, String what, String test) {
                         "interval of paired differences: mean 64.9215, sd 33.0561, n 30 give [52.578, 77.265]",
                         "ConfidenceIntervalTest"),
                 new ExactCase(
+                        "S03",
+                        "multiple comparisons with the best of three averages: intervals and the one that is left",
+                        "ComparisonWithBestTest"),
+                new ExactCase(
+                        "S05",
+                        "(s,S) inventory: exact profits by recursion; from simulation, what common random numbers gain",
+                        "InventoryTest"),
+                new ExactCase("S07", "middle of Wilson's interval for five shares", "ProportionTest"),
+                new ExactCase(
                         "S08",
                         "MRG32k3a from seed 12345 six times: first numbers, states after one and two stream jumps",
                         "RandomStreamsTest"),

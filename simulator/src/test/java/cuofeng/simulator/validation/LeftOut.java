@@ -45,12 +45,6 @@ record LeftOut(String id, String title, String reason) {
                         "P01",
                         "pallet work centre",
                         "orders are Poisson, not a binomial number; no triangular service times"),
-                new LeftOut("S03", "multiple comparison with the best", "the program does not rank more than two yet"),
-                new LeftOut("S05", "(s,S) inventory", "not a network of parcels"),
-                new LeftOut(
-                        "S07",
-                        "on-time risk as Wilson midpoint",
-                        "every share is a mean over replications with a Student interval, none one of independent trials"),
                 new LeftOut(
                         "O01 to O03",
                         "stagger optima",
