@@ -39,7 +39,13 @@ public final class SimulateSchedule {
             List<PlanResult> plans = sampling.replications(input.scenario(), journal.outcomes(input.sha256()), progress)
                     .simulate(shipments, List.of(schedule));
             RunResults results = new RunResults(
-                    shipments, input.sha256(), seed, ProgramVersion.read(), plans, schedule.name(), Optional.empty(),
+                    shipments,
+                    input.sha256(),
+                    seed,
+                    ProgramVersion.read(),
+                    plans,
+                    schedule.name(),
+                    Optional.empty(),
                     inputs);
 
             progress.begin(Step.WRITE, 0);

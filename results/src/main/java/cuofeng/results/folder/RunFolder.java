@@ -13,6 +13,7 @@ import cuofeng.results.table.CsvWriter;
 import cuofeng.results.table.KpiTable;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.ScheduleDigest;
 import cuofeng.scenarios.schedule.ScheduleCsv;
 import java.io.IOException;
 import java.nio.file.Path;
