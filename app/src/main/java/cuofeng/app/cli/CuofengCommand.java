@@ -41,6 +41,8 @@ final class CuofengCommand implements Runnable {
         commandLine.addSubcommand(new StressCommand(session));
         commandLine.addSubcommand(new SweepCommand(session));
         commandLine.addSubcommand(new SizeCommand(session));
+        commandLine.addSubcommand(new ReportCommand(session));
+        commandLine.addSubcommand(new BulletinCommand(session));
         commandLine.addSubcommand(new ValidateCommand(session));
         commandLine.addSubcommand(new CompareCommand(session));
         commandLine.addSubcommand(new DiffCommand(session));

@@ -166,8 +166,16 @@ final class Failures {
                     KPI_INCOMPLETE,
                     SHARE_OF_NOTHING,
                     UNREADABLE,
+                    NO_STORE,
+                    BAD_STORE,
+                    STORE_TOO_NEW,
+                    SAME_RUN_TWICE,
+                    NO_SUCH_PLAN,
+                    DAY_OUTSIDE_SEASON,
                     TOO_MANY_LOTS,
                     NO_SUCH_SCOPE -> ExitCode.BAD_INPUT;
+            case STORE_IN_USE -> ExitCode.IN_USE;
+            case STORE_FAILED -> ExitCode.IO_FAILED;
             case JOURNAL_EXISTS, OUTPUT_NOT_WRITABLE, FILE_EXISTS, FILE_NOT_WRITABLE -> ExitCode.NO_OUTPUT;
         };
     }

@@ -28,6 +28,7 @@ import cuofeng.results.report.SweepSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.run.SizeSummary;
+import cuofeng.results.store.StoreFile;
 import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
             reached.ifPresent(precision -> console.result(precision.sentence(messages)));
             console.message(messages.text("run.written", output.folder().toString()));
         }
+        StoreFile.unavailable().ifPresent(reason -> console.message(messages.text("run.no-store", reason)));
         return reached.map(PrecisionReached::met).orElse(true);
     }
 

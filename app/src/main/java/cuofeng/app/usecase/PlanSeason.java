@@ -18,6 +18,7 @@ import cuofeng.scenarios.model.Schedule;
 import cuofeng.simulator.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public final class PlanSeason {
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
+        Map<String, String> inputs = ReadScenario.values(scenario);
         LotSizes.requireCountable(new Shipments(input.scenario()));
         Set<LeverKind> on = choice.of(input.scenario().levers());
         given.requireNoneOf(on);
@@ -111,7 +113,8 @@ public final class PlanSeason {
                             simulated(proposed),
                             rules.stream().map(PlanSeason::simulated).toList(),
                             input.scenario().weights()),
-                    Optional.of(summary));
+                    Optional.of(summary),
+                    inputs);
 
             progress.begin(Step.WRITE, 0);
             output.write(results);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds a scenario by what the user calls it, and reads it. */
@@ -70,6 +71,15 @@ public final class ReadScenario {
     /** Whether a name is that of a shipped scenario. */
     static boolean isShipped(String nameOrFolder) {
         return ScenarioLibrary.open(nameOrFolder).isPresent();
+    }
+
+    /**
+     * The same, value by key, of a scenario that was found to have no problems.
+     *
+     * @throws Refusal if there is no such scenario
+     */
+    static Map<String, String> values(String nameOrFolder) {
+        return ScenarioReader.inputs(folder(nameOrFolder)).values();
     }
 
     static ScenarioFolder folder(String nameOrFolder) {

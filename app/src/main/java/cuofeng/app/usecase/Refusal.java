@@ -70,6 +70,22 @@ public final class Refusal extends RuntimeException {
         NO_SUCH_SCOPE,
         /** The output folder cannot be made or written: the folder, what the system says. */
         OUTPUT_NOT_WRITABLE,
+        /** A folder has no store of a run: the folder, what the file is called. */
+        NO_STORE,
+        /** A file is no store of a run: the file, what the database says. */
+        BAD_STORE,
+        /** A store was written by a newer program: the file, the versions. */
+        STORE_TOO_NEW,
+        /** A store is in use by another process: the file, what the database says. */
+        STORE_IN_USE,
+        /** The database failed while a store was read: the file, what it says. */
+        STORE_FAILED,
+        /** A folder of a run is named twice: the folder. */
+        SAME_RUN_TWICE,
+        /** A run has no such plan: the plan, the run, its plans. */
+        NO_SUCH_PLAN,
+        /** A day lies outside the season of a run: the day, the first, the last. */
+        DAY_OUTSIDE_SEASON,
         /** A file to be written exists and may not be replaced: the file. */
         FILE_EXISTS,
         /** A file cannot be made: the file, what the system says. */

@@ -6,6 +6,7 @@ import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Simulates one schedule that is given, by a rule or a file. */
@@ -28,6 +29,7 @@ public final class SimulateSchedule {
 
         progress.begin(Step.READ, 0);
         ReadScenario.Input input = ReadScenario.named(scenario);
+        Map<String, String> inputs = ReadScenario.values(scenario);
         Shipments shipments = new Shipments(input.scenario());
         LotSizes.requireCountable(shipments);
         Schedule schedule = source.schedule(shipments);
@@ -37,7 +39,14 @@ public final class SimulateSchedule {
             List<PlanResult> plans = sampling.replications(input.scenario(), journal.outcomes(input.sha256()), progress)
                     .simulate(shipments, List.of(schedule));
             RunResults results = new RunResults(
-                    shipments, input.sha256(), seed, ProgramVersion.read(), plans, schedule.name(), Optional.empty());
+                    shipments,
+                    input.sha256(),
+                    seed,
+                    ProgramVersion.read(),
+                    plans,
+                    schedule.name(),
+                    Optional.empty(),
+                    inputs);
 
             progress.begin(Step.WRITE, 0);
             output.write(results);

@@ -105,6 +105,7 @@ final class ArchitectureRules {
                 "cuofeng.simulator.stats..",
                 "org.apache.commons.math3..",
                 "tech.tablesaw..",
+                "org.duckdb..",
                 "gg.jte..",
                 PDF,
                 PDFBOX,
@@ -129,6 +130,15 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries);
+    }
+
+    static ArchRule onlyTheStoreKnowsTheDatabase() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("cuofeng.results.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.duckdb..", "java.sql..");
     }
 
     private static ArchRule onlyKnows(String module, String... more) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import cuofeng.app.breach.InTheApp;
+import cuofeng.results.breach.AsksTheDatabase;
 import cuofeng.results.breach.SeesTheEngine;
 import cuofeng.scenarios.breach.KnowsTheApp;
 import cuofeng.scenarios.breach.KnowsYaml;
@@ -37,6 +38,7 @@ class ArchitectureTest {
                 ArchitectureRules.resultsKnowOutcomesAndTheirLibraries(),
                 ArchitectureRules.onlyThePdfKnowsItsLibrary(),
                 ArchitectureRules.onlyTheWorkbookKnowsItsLibrary(),
+                ArchitectureRules.onlyTheStoreKnowsTheDatabase(),
                 ArchitectureRules.nothingKnowsTheApp(),
                 ArchitectureRules.useCasesKnowNoCommandLine(),
                 ArchitectureRules.packagesHaveNoCycles(),
@@ -61,6 +63,7 @@ class ArchitectureTest {
                 Arguments.of(ArchitectureRules.nothingKnowsTheApp(), KnowsTheApp.class),
                 Arguments.of(ArchitectureRules.packagesHaveNoCycles(), KnowsTheApp.class),
                 Arguments.of(ArchitectureRules.resultsKnowOutcomesAndTheirLibraries(), SeesTheEngine.class),
+                Arguments.of(ArchitectureRules.onlyTheStoreKnowsTheDatabase(), AsksTheDatabase.class),
                 Arguments.of(ArchitectureRules.simulatorKnowsScenariosAndItsLibraries(), DependsOnTheMachine.class),
                 Arguments.of(ArchitectureRules.drawsAreKeyed(), DependsOnTheMachine.class),
                 Arguments.of(ArchitectureRules.nobodyMakesAGenerator(), DependsOnTheMachine.class),

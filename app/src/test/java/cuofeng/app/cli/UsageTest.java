@@ -23,6 +23,8 @@ class UsageTest {
                 "size",
                 "compare",
                 "diff",
+                "report",
+                "bulletin",
                 "validate",
                 "scenarios",
                 "scenarios export",
@@ -56,6 +58,8 @@ class UsageTest {
                         "\n  size ",
                         "\n  compare ",
                         "\n  diff ",
+                        "\n  report ",
+                        "\n  bulletin ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")

@@ -104,6 +104,30 @@ final class AtomicFolder implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** What writes files by itself. */
+    interface Filler {
+        /**
+         * Writes into a folder.
+         *
+         * @param folder temporary one, empty but for what was written before
+         */
+        void fill(Path folder);
+    }
+
+    /** Files that a library writes; forced to disk, too. */
+    void fill(List<String> written, Filler filler) {
+        filler.fill(temporary);
+        for (String name : written) {
+            Path file = temporary.resolve(name);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            } catch (IOException e) {
+                throw new OutputFailedException(file, e);
+            }
+            names.add(name);
+        }
+    }
+
     /**
      * Moves the files to their place, in the order in which they were written.
      *

@@ -11,16 +11,21 @@ import cuofeng.results.run.LeverSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.sheet.Workbooks;
+import cuofeng.results.store.StoreException;
+import cuofeng.results.store.StoreFile;
 import cuofeng.results.table.BacklogTable;
 import cuofeng.results.table.CapacityValueTable;
 import cuofeng.results.table.CsvWriter;
 import cuofeng.results.table.KpiTable;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.ScheduleDigest;
 import cuofeng.scenarios.schedule.ScheduleCsv;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The folder of a run: tables, schedule, provenance and report. */
@@ -50,6 +55,7 @@ public final class RunFolder {
             SCHEDULE,
             OPTIMIZATION,
             CAPACITY_VALUE,
+            StoreFile.NAME,
             REPORT,
             PDF,
             WORKBOOK,
@@ -69,7 +75,7 @@ public final class RunFolder {
     }
 
     /**
-     * Writes all files of a run, or none.
+     * Writes all files of a run, or none. Where the system has no library for the store, all but that one.
      *
      * @param dir created if it does not exist
      * @param overwrite whether files of an earlier run may be replaced; other files in the folder stay in any case
@@ -92,6 +98,9 @@ public final class RunFolder {
             if (run.optimization().isPresent()) {
                 writeCapacityValues(run.optimization().get(), folder);
                 writeLevered(run.optimization().get(), folder);
+            }
+            if (StoreFile.unavailable().isEmpty()) {
+                writeStore(run, kpis, folder);
             }
             writeReport(ReportDocument.of(run, kpis), kpis, run.seed(), language, folder);
             folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
@@ -130,6 +139,19 @@ public final class RunFolder {
         search.levers()
                 .flatMap(LeverSummary::levered)
                 .ifPresent(text -> folder.write(LEVERED_SCENARIO, out -> out.append(text)));
+    }
+
+    private static void writeStore(RunResults run, KpiSheet kpis, AtomicFolder folder) {
+        Map<String, String> schedules = new LinkedHashMap<>();
+        run.plans().forEach(plan -> schedules.put(plan.plan(), ScheduleDigest.of(plan.schedule())));
+        folder.fill(List.of(StoreFile.NAME), temporary -> {
+            Path file = temporary.resolve(StoreFile.NAME);
+            try {
+                StoreFile.write(run, kpis, schedules, file);
+            } catch (StoreException e) {
+                throw new OutputFailedException(file, new IOException(e.detail(), e));
+            }
+        });
     }
 
     /** What was simulated and not searched for has no prices. */

@@ -29,7 +29,8 @@ public record Band(double mean, double p10, double p90) {
         return bands;
     }
 
-    static Band of(long[] values) {
+    /** Of the values of the replications, in any order; at least one. */
+    public static Band of(long... values) {
         long[] sorted = values.clone();
         Arrays.sort(sorted);
         double mean = Arrays.stream(sorted).sum() / (double) sorted.length;

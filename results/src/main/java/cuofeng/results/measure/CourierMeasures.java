@@ -74,7 +74,18 @@ public final class CourierMeasures {
             Better.LOWER,
             (scenario, outcome) -> byArea(scenario, outcome, CourierHours::overLimit));
 
-    static final List<Measure> ALL = List.of(COURIER_HOURS, REGULAR_HOURS, OVERTIME, OVER_LIMIT);
+    public static final Measure LIMIT_USED = new Measure(
+            "limit_used",
+            new Text("工时限值占用", "Legal hours used"),
+            "1",
+            new Text(
+                    "工时最多的快递员占法定上限的比例：max 为单日工时除以 11 小时，overtime-day 为单日加班除以 3 小时，overtime-month 为单月加班除以 36 小时；大于 1 即违法",
+                    "Of the courier who works most, the share of what the law allows: max is the hours of a day over 11, overtime-day the overtime of a day over 3, overtime-month that of a month over 36; above 1 breaks the law"),
+            LABOUR_LAW_HOURS,
+            Better.LOWER,
+            (scenario, outcome) -> limitUsed(scenario, outcome));
+
+    static final List<Measure> ALL = List.of(COURIER_HOURS, REGULAR_HOURS, OVERTIME, OVER_LIMIT, LIMIT_USED);
 
     private CourierMeasures() {}
 
@@ -141,6 +152,23 @@ public final class CourierMeasures {
         readings.add(new Reading(OVERTIME_OF_MONTH, most(outlets, CourierHours::mostOvertimeOfMonth)));
         byArea.forEach((area, time) -> readings.add(new Reading("area:" + area.id(), time.hours() / time.days())));
         return readings;
+    }
+
+    private static List<Reading> limitUsed(Scenario scenario, Outcome outcome) {
+        List<CourierHours> outlets = new ArrayList<>();
+        forEachOutlet(scenario, outcome, (outlet, hours) -> outlets.add(hours));
+        if (outlets.isEmpty()) {
+            return List.of();
+        }
+        double day = CourierHours.LEGAL_REGULAR_HOURS_OF_DAY + CourierHours.LEGAL_OVERTIME_HOURS_OF_DAY;
+        return List.of(
+                new Reading(MAX, most(outlets, CourierHours::mostOfDay) / day),
+                new Reading(
+                        OVERTIME_OF_DAY,
+                        most(outlets, CourierHours::mostOvertimeOfDay) / CourierHours.LEGAL_OVERTIME_HOURS_OF_DAY),
+                new Reading(
+                        OVERTIME_OF_MONTH,
+                        most(outlets, CourierHours::mostOvertimeOfMonth) / CourierHours.LEGAL_OVERTIME_HOURS_OF_MONTH));
     }
 
     private static double most(List<CourierHours> outlets, ToDoubleFunction<CourierHours> figure) {

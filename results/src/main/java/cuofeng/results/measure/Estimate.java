@@ -42,7 +42,12 @@ public record Estimate(double mean, OptionalDouble halfWidth, int replications) 
         return new Estimate(mean, OptionalDouble.of(halfWidth), n);
     }
 
-    private static double quantile(int degreesOfFreedom) {
+    /**
+     * Student's t quantile of the half-widths.
+     *
+     * @param degreesOfFreedom replications less one, {@code >= 1}
+     */
+    public static double quantile(int degreesOfFreedom) {
         return degreesOfFreedom < QUANTILES.length ? QUANTILES[degreesOfFreedom] : searchQuantile(degreesOfFreedom);
     }
 

@@ -73,6 +73,17 @@ public final class KpiSheet {
         return rows;
     }
 
+    /** Receives a value of one replication. */
+    public interface ValueVisitor {
+        void visit(String plan, String kpi, String scope, int replication, double value);
+    }
+
+    /** Hands over what the estimates are made of, in the order of {@link #rows}, then by replication. */
+    public void forEachValue(ValueVisitor visitor) {
+        values.forEach((key, byReplication) -> byReplication.forEach(
+                (replication, value) -> visitor.visit(key.plan(), key.kpi(), key.scope(), replication, value)));
+    }
+
     /** Empty if no replication of the plan has the value. */
     public Optional<Estimate> find(String plan, String kpi, String scope) {
         return Optional.ofNullable(estimates.get(new Key(plan, kpi, scope)));

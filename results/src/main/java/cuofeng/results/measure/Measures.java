@@ -13,7 +13,8 @@ public final class Measures {
                     HandoverMeasures.ALL,
                     ResourceMeasures.ALL,
                     CourierMeasures.ALL,
-                    PackagingMeasures.ALL)
+                    PackagingMeasures.ALL,
+                    CostMeasures.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -20,6 +20,9 @@ public final class PackagingMeasures {
     /** Good corrugated boxes used again in 2023, whole industry. */
     public static final double REUSED_CARTONS_TARGET_PARCELS = 8e8;
 
+    /** Parcels of the whole industry in 2023 (State Post Bureau, annual bulletin). */
+    public static final double INDUSTRY_PARCELS_2023 = 132.07e9;
+
     public static final Measure NOT_REPACKED = new Measure(
             "not_repacked",
             new Text("不再二次包装占比", "Not re-packed"),
@@ -31,10 +34,7 @@ public final class PackagingMeasures {
             Better.HIGHER,
             (scenario, outcome) -> {
                 PackagingCounts packaging = outcome.packaging();
-                double all = packaging.notRepacked()
-                        + packaging.reusable()
-                        + packaging.reusedCartons()
-                        + packaging.newCartons();
+                double all = all(packaging);
                 return all == 0 ? List.of() : List.of(new Reading(Reading.ALL, packaging.notRepacked() / all));
             });
 
@@ -58,7 +58,35 @@ public final class PackagingMeasures {
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.packaging().reusedCartons())));
 
-    static final List<Measure> ALL = List.of(NOT_REPACKED, REUSABLE_PACKS, REUSED_CARTONS);
+    public static final Measure PACKAGING_TARGET = new Measure(
+            "packaging_target",
+            new Text("“9218”达标程度", "\"9218\" attained"),
+            "1",
+            new Text(
+                    "not-repacked：不再二次包装占比除以 90%；reusable、reused-cartons：旺季揽收件中的占比除以全行业目标（10 亿件、8 亿个）占 2023 年全行业 1320.7 亿件的比例；不低于 1 即达标",
+                    "not-repacked: share not re-packed over 90 %; reusable, reused-cartons: share of the season's collected parcels over the share that the industry's targets (1 billion, 800 million) are of its 132.07 billion parcels in 2023; 1 or more attains the target"),
+            PROJECT + "its targets; volume of 2023 from the bureau's annual bulletin",
+            Better.HIGHER,
+            (scenario, outcome) -> target(outcome.packaging()));
+
+    static final List<Measure> ALL = List.of(NOT_REPACKED, REUSABLE_PACKS, REUSED_CARTONS, PACKAGING_TARGET);
 
     private PackagingMeasures() {}
+
+    private static double all(PackagingCounts packaging) {
+        return packaging.notRepacked() + packaging.reusable() + packaging.reusedCartons() + packaging.newCartons();
+    }
+
+    private static List<Reading> target(PackagingCounts packaging) {
+        double all = all(packaging);
+        if (all == 0) {
+            return List.of();
+        }
+        return List.of(
+                new Reading("not-repacked", packaging.notRepacked() / all / NOT_REPACKED_TARGET_SHARE),
+                new Reading("reusable", packaging.reusable() / all / (REUSABLE_TARGET_PARCELS / INDUSTRY_PARCELS_2023)),
+                new Reading(
+                        "reused-cartons",
+                        packaging.reusedCartons() / all / (REUSED_CARTONS_TARGET_PARCELS / INDUSTRY_PARCELS_2023)));
+    }
 }

@@ -45,25 +45,19 @@ public final class VolumeMeasures {
             new Text("揽投比", "Collected to delivered"),
             "1",
             new Text(
-                    "旺季揽收量除以投递量；大于 1 表示前端快于末端",
-                    "Collected over delivered in the season; above 1 the front end outruns the back end"),
+                    "旺季揽收量除以投递量，并逐日给出；大于 1 表示前端快于末端",
+                    "Collected over delivered in the season, and on each day with deliveries; above 1 the front end outruns the back end"),
             DESIGN,
             Better.NEITHER,
-            (scenario, outcome) -> {
-                long delivered = outcome.deliveredPerDay().sum();
-                return delivered == 0
-                        ? List.of()
-                        : List.of(new Reading(
-                                Reading.ALL, outcome.collectedPerDay().sum() / (double) delivered));
-            });
+            VolumeMeasures::collectedToDelivered);
 
     public static final Measure BALANCE = new Measure(
             "balance",
             new Text("负荷峰均比", "Peak-to-mean daily load"),
             "1",
             new Text(
-                    "各节点最忙一日到件量之和除以各节点日均到件量之和；1 为完全均衡",
-                    "Arrivals on each node's busiest day, summed, over its mean day, summed; 1 is level"),
+                    "各节点最忙一日到件量之和除以各节点日均到件量之和；1 为完全均衡；node 为单个节点",
+                    "Arrivals on each node's busiest day, summed, over its mean day, summed; 1 is level; node is a single one's"),
             DESIGN,
             Better.LOWER,
             (scenario, outcome) -> balance(outcome));
@@ -98,7 +92,26 @@ public final class VolumeMeasures {
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(SEASON, days.sum()));
         for (int day = 0; day < days.size(); day++) {
-            readings.add(new Reading("day:" + scenario.season().start().plusDays(day), days.at(day)));
+            readings.add(new Reading(dayScope(scenario, day), days.at(day)));
+        }
+        return readings;
+    }
+
+    private static String dayScope(Scenario scenario, int day) {
+        return "day:" + scenario.season().start().plusDays(day);
+    }
+
+    private static List<Reading> collectedToDelivered(Scenario scenario, Outcome outcome) {
+        Series collected = outcome.collectedPerDay();
+        Series delivered = outcome.deliveredPerDay();
+        List<Reading> readings = new ArrayList<>();
+        if (delivered.sum() > 0) {
+            readings.add(new Reading(Reading.ALL, collected.sum() / (double) delivered.sum()));
+        }
+        for (int day = 0; day < delivered.size(); day++) {
+            if (delivered.at(day) > 0) {
+                readings.add(new Reading(dayScope(scenario, day), collected.at(day) / (double) delivered.at(day)));
+            }
         }
         return readings;
     }
@@ -110,6 +123,9 @@ public final class VolumeMeasures {
             List<NodeOutcome> nodes =
                     outcome.nodes().stream().filter(node -> node.kind() == kind).toList();
             peakToMean(kind.id(), nodes).ifPresent(readings::add);
+        }
+        for (NodeOutcome node : outcome.nodes()) {
+            peakToMean(BacklogMeasures.NODE_PREFIX + node.node(), List.of(node)).ifPresent(readings::add);
         }
         return readings;
     }

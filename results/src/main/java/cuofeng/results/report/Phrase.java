@@ -35,6 +35,7 @@ enum Phrase {
     UNIT_COURIER_HOURS("人·时", "courier-hours"),
     UNIT_COURIER_DAYS("人·天", "courier-days"),
     UNIT_VEHICLES("车次", "vehicles"),
+    UNIT_YUAN("元", "yuan"),
     UNIT_SHARE("", ""),
 
     // Levers and the value of capacity.
@@ -653,7 +654,56 @@ enum Phrase {
     COMPARE_OTHERS(
             "其他指标：第一个的均值，其余为与它之差（配对）；括号内的差异可能出于偶然：",
             "Other figures: mean of the first, paired difference from it of the others; in brackets where chance may explain it:"),
-    COMPARE_FIGURE("指标", "figure");
+    COMPARE_FIGURE("指标", "figure"),
+    // Daily bulletin.
+    BULLETIN_TITLE("旺季每日通报", "Daily season bulletin"),
+    BULLETIN_DATE("{0}（旺季第{1}天，共{2}天）", "{0} (day {1} of {2})"),
+    BULLETIN_BASIS(
+            "方案“{0}”的仿真结果（{1}次，随机种子{2}）：均值，以及中间 80% 的范围；单位为件，积压为日终数。",
+            "Simulated under the plan “{0}” ({1} replications, seed {2}): means, and the range of the middle 80%. Parcels; what waits is counted at the day’s end."),
+    BULLETIN_H_ALARMS("预警", "Alarms"),
+    BULLETIN_H_DAY("当日情况", "The day"),
+    BULLETIN_H_NODES("积压最重的三个节点", "The three fullest nodes"),
+    BULLETIN_H_TOMORROW("明日预测：{0}", "Tomorrow’s forecast: {0}"),
+    BULLETIN_LAST_DAY("旺季最后一天，无明日预测。", "The season’s last day: no forecast."),
+    BULLETIN_FIGURE("指标", "Figure"),
+    BULLETIN_MEAN("均值", "Mean"),
+    BULLETIN_EXPECTED("预测值", "Expected"),
+    BULLETIN_RANGE("中间 80%", "Middle 80%"),
+    BULLETIN_CHANGE("比前一日", "Day before"),
+    BULLETIN_COLLECTED("揽收", "Collected"),
+    BULLETIN_DELIVERED("投递", "Delivered"),
+    BULLETIN_RATIO("揽投比", "Collected to delivered"),
+    BULLETIN_IN_NETWORK("在网件量", "In the network"),
+    BULLETIN_FRONT("前端：分拨中心积压", "Front end: waiting in hubs"),
+    BULLETIN_BACK("末端：网点积压", "Back end: waiting in outlets"),
+    BULLETIN_ON_THE_WAY("运输与处理中", "On the way or in work"),
+    BULLETIN_HELD("商家待发", "Held at shippers"),
+    BULLETIN_NODE("节点", "Node"),
+    BULLETIN_KIND("类型", "Kind"),
+    BULLETIN_HUB("分拨中心", "hub"),
+    BULLETIN_OUTLET("末端网点", "outlet"),
+    BULLETIN_MOST("当日最高积压", "Most waiting"),
+    BULLETIN_FILL("占库容", "Of limit"),
+    BULLETIN_CHANCE("爆仓可能", "Chance to flood"),
+    BULLETIN_WORST("积压最重", "fullest node"),
+    BULLETIN_LEVEL("预警", "alarm"),
+    BULLETIN_DAY("日期", "day"),
+    ALARM_RED("红色预警", "Red"),
+    ALARM_ORANGE("橙色预警", "Orange"),
+    ALARM_NONE("无预警", "No alarm"),
+    ALARM_RATIO(
+            "揽投比 {0}，前端揽收明显快于末端投递。",
+            "{0} parcels are collected for each delivered: the front end outruns the back end."),
+    ALARM_GROWTH("在网件量一日增加 {0}。", "The parcels in the network grow by {0} in a day."),
+    ALARM_OUTLET_DAYS("网点积压相当于 {0} 天的投递量。", "What waits in outlets is {0} days of deliveries."),
+    ALARM_FULL_NODE("{0}最高积压达库容的 {1}。", "{0} holds up to {1} of its storage limit."),
+    ALARM_FULL_NODES(
+            "{0} 个节点接近或超过库容，最重的{1}达 {2}。",
+            "{0} nodes are near or above their storage limits; the fullest, {1}, at {2}."),
+
+    // Runs side by side.
+    RUNS_FIGURE("指标", "figure");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

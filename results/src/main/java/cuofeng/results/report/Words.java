@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.measure.Measures;
 import cuofeng.results.run.Plans;
 import cuofeng.scenarios.model.Text;
 
@@ -30,6 +31,7 @@ final class Words {
             case "courier-hours" -> Phrase.UNIT_COURIER_HOURS.text();
             case "courier-days" -> Phrase.UNIT_COURIER_DAYS.text();
             case "vehicles" -> Phrase.UNIT_VEHICLES.text();
+            case "yuan" -> Phrase.UNIT_YUAN.text();
             case "1" -> Phrase.UNIT_SHARE.text();
             default -> throw new AssertionError("no words for unit " + unit);
         };
@@ -49,6 +51,12 @@ final class Words {
             case "delivery" -> Phrase.STAGE_DELIVERY.text();
             default -> throw new AssertionError("no words for stage " + stage);
         };
+    }
+
+    /** Unit of a figure from a store, which another version of the program may have written. */
+    static Text unitOrItself(String unit) {
+        boolean known = Measures.ALL.stream().anyMatch(measure -> measure.unit().equals(unit));
+        return known ? unit(unit) : Text.of(unit);
     }
 
     /** How sure a published figure is. */

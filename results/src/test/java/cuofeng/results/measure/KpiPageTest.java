@@ -18,20 +18,29 @@ class KpiPageTest {
     private static final String END = "<!-- catalogue: end -->\n";
 
     private static String catalogue() {
-        return "| kpi | name | unit | definition | source |\n|---|---|---|---|---|\n"
+        return "| kpi | name | unit | better | definition | source |\n|---|---|---|---|---|---|\n"
                 + Measures.ALL.stream().map(KpiPageTest::row).collect(Collectors.joining());
     }
 
     private static String row(Measure measure) {
-        return "| `%s` | %s · %s | %s | %s %s | %s |\n"
+        return "| `%s` | %s · %s | %s | %s | %s %s | %s |\n"
                 .formatted(
                         measure.id(),
                         measure.name().zh(),
                         measure.name().en(),
                         measure.unit(),
+                        better(measure),
                         sentence(measure.formula().en(), "."),
                         sentence(measure.formula().zh(), "。"),
                         measure.source());
+    }
+
+    private static String better(Measure measure) {
+        return switch (measure.better()) {
+            case LOWER -> "lower";
+            case HIGHER -> "higher";
+            case NEITHER -> "–";
+        };
     }
 
     private static String sentence(String text, String stop) {

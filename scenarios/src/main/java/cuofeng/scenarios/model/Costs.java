@@ -1,8 +1,9 @@
 package cuofeng.scenarios.model;
 
 /**
- * What the optimizer pays for, in yuan. It compares these only between plans of equal violation and equal weighted
- * backlog. All are {@code >= 0}; 0 turns a term off. Except where a source is named the defaults are estimates.
+ * What the optimizer pays for, in yuan, and the fees that only the results settle. The optimizer compares its costs only
+ * between plans of equal violation and equal weighted backlog. All are {@code >= 0}; 0 turns a term off. Except where a
+ * source is named the defaults are estimates.
  *
  * @param held per parcel-hour that a packed parcel waits at its shipper: shelf space and money tied up
  * @param tardy per parcel-hour of planned arrival at the outlet beyond {@link Targets#promiseHours}: vouchers and
@@ -13,6 +14,7 @@ package cuofeng.scenarios.model;
  * @param overtime per courier-hour of overtime: one and a half times a wage of 24 yuan an hour (Labour Law of the PRC,
  *     art. 44; the wage is an estimate)
  * @param deviation per parcel-hour between the releases of the plan and those of a given schedule, where one is given
+ * @param fees what a run is settled with; no plan is chosen by them
  * @param surge what capacity can be bought for single days; the optimizer of schedules does not look at it
  */
 public record Costs(
@@ -22,20 +24,38 @@ public record Costs(
         double roughness,
         double overtime,
         double deviation,
+        Fees fees,
         SurgeTerms surge) {
+
+    /**
+     * What the season's parcels and hands cost the carrier, yuan.
+     *
+     * @param delivery per parcel delivered, to the outlet that delivers it (派费); the middle of the 1.2 to 1.6 yuan that
+     *     China Newsweek reported in 2020
+     * @param late per parcel that is not delivered within 72 h: what the carrier pays in fines and vouchers
+     * @param temporaryStaff per paid hour of a courier who is there for a surge
+     */
+    public record Fees(double delivery, double late, double temporaryStaff) {
+        public static final Fees DEFAULT = new Fees(1.5, 1, 30);
+    }
 
     public static final Costs DEFAULT = new Costs(0.005, 0.05, 0.005, 0.01, 36, 0.01);
 
     /** Of equal plans the one that holds less is better, and nothing else counts. */
     public static final Costs HELD_ONLY = new Costs(DEFAULT.held, 0, 0, 0, 0, 0);
 
-    /** Costs of schedules, with the default terms of surge capacity. */
+    /** Costs of schedules, with the default fees and terms of surge capacity. */
     public Costs(double held, double tardy, double inequality, double roughness, double overtime, double deviation) {
-        this(held, tardy, inequality, roughness, overtime, deviation, SurgeTerms.DEFAULT);
+        this(held, tardy, inequality, roughness, overtime, deviation, Fees.DEFAULT, SurgeTerms.DEFAULT);
+    }
+
+    /** The same costs with other fees. */
+    public Costs withFees(Fees others) {
+        return new Costs(held, tardy, inequality, roughness, overtime, deviation, others, surge);
     }
 
     /** The same costs with other terms of surge capacity. */
     public Costs withSurge(SurgeTerms terms) {
-        return new Costs(held, tardy, inequality, roughness, overtime, deviation, terms);
+        return new Costs(held, tardy, inequality, roughness, overtime, deviation, fees, terms);
     }
 }

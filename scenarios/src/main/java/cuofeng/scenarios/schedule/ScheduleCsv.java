@@ -57,6 +57,32 @@ public final class ScheduleCsv {
     }
 
     /**
+     * Receives a row.
+     *
+     * @param <E> what it may throw
+     */
+    public interface RowVisitor<E extends Exception> {
+        /**
+         * Visits a part of a shipment.
+         *
+         * @param shipment number in {@link Shipments}
+         * @param releaseSlot slot in which the part leaves its shipper
+         * @param parcels expected, rounded, {@code >= 1}
+         */
+        void visit(int shipment, int releaseSlot, long parcels) throws E;
+    }
+
+    /**
+     * Hands over what {@link #write} would write, row by row.
+     *
+     * @param shipments of the scenario that the schedule was made for
+     */
+    public static <E extends Exception> void forEachRow(Shipments shipments, Schedule schedule, RowVisitor<E> visitor)
+            throws E {
+        ScheduleRows.<E>forEachPart(shipments, schedule, visitor::visit);
+    }
+
+    /**
      * Reads a schedule; never throws for bad input.
      *
      * @param shipments of the scenario that the schedule is meant for

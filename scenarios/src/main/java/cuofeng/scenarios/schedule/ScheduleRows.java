@@ -43,13 +43,16 @@ final class ScheduleRows {
         return slotStart[slot];
     }
 
-    void write(Schedule schedule, Writer out) throws IOException {
-        out.write(String.join(",", ScheduleCsv.COLUMNS));
-        out.write('\n');
-        StringBuilder row = new StringBuilder();
+    /** Receives a part of a shipment that has rows. */
+    interface PartVisitor<E extends Exception> {
+        void visit(int shipment, int releaseSlot, long parcels) throws E;
+    }
+
+    /** Shipments in their order and parts in order of release. */
+    static <E extends Exception> void forEachPart(Shipments shipments, Schedule schedule, PartVisitor<E> visitor)
+            throws E {
         for (int shipment = 0; shipment < shipments.count(); shipment++) {
             if (isListed(shipments, shipment)) {
-                String start = start(shipment);
                 long all = parcels(shipments, shipment);
                 long before = 0;
                 int share = 0;
@@ -58,14 +61,38 @@ final class ScheduleRows {
                     // Rounding the running total keeps the sum of the parts.
                     long upTo = (2 * all * share + Schedule.WHOLE) / (2 * Schedule.WHOLE);
                     if (upTo > before) {
-                        row.setLength(0);
-                        row.append(start).append(slotStart[schedule.slot(shipment, part)]);
-                        row.append(',').append(upTo - before).append('\n');
-                        out.append(row);
+                        visitor.visit(shipment, schedule.slot(shipment, part), upTo - before);
                     }
                     before = upTo;
                 }
             }
+        }
+    }
+
+    void write(Schedule schedule, Writer out) throws IOException {
+        out.write(String.join(",", ScheduleCsv.COLUMNS));
+        out.write('\n');
+        StringBuilder row = new StringBuilder();
+        LastStart start = new LastStart();
+        forEachPart(shipments, schedule, (shipment, slot, parcels) -> {
+            row.setLength(0);
+            row.append(start.of(shipment)).append(slotStart[slot]);
+            row.append(',').append(parcels).append('\n');
+            out.append(row);
+        });
+    }
+
+    /** The parts of a shipment follow one another and begin with the same cells. */
+    private final class LastStart {
+        private int last = -1;
+        private String cells = "";
+
+        String of(int shipment) {
+            if (shipment != last) {
+                last = shipment;
+                cells = start(shipment);
+            }
+            return cells;
         }
     }
 

@@ -163,6 +163,10 @@ final class ScenarioBinder {
                 in.number("roughness", COST),
                 in.number("overtime", COST),
                 in.number("deviation", COST),
+                new Costs.Fees(
+                        in.number("delivery_fee", COST),
+                        in.number("late_fine", COST),
+                        in.number("temporary_staff", COST)),
                 SurgeTermsBinder.terms(in));
     }
 

@@ -352,6 +352,9 @@ final class Shapes {
             optional("roughness", "0.01", YUAN_EXAMPLE),
             optional("overtime", "36", YUAN_EXAMPLE),
             optional("deviation", "0.01", YUAN_EXAMPLE),
+            optional("delivery_fee", "1.5", YUAN_EXAMPLE),
+            optional("late_fine", "1", YUAN_EXAMPLE),
+            optional("temporary_staff", "30", YUAN_EXAMPLE),
             optional("surge", GROUP, SURGE_TERMS));
 
     static final Shape TARGETS = group(

@@ -73,7 +73,7 @@ class ScenarioReaderTest {
         Scenario scenario = read("""
                 title: Base
                 weights: {hub_backlog: 2.5, outlet_backlog: 1e-1}
-                costs: {held: 0.01, tardy: 0.2, inequality: 0.03, roughness: 0.04, overtime: 50, deviation: 0.06}
+                costs: {held: 0.01, tardy: 0.2, inequality: 0.03, roughness: 0.04, overtime: 50, deviation: 0.06, delivery_fee: 1.2, late_fine: 2, temporary_staff: 40}
                 targets: {least_released_share: 0.2, starved_after_hours: 36, promise_hours: 96}
                 hubs:
                   - id: hub-east
@@ -97,7 +97,8 @@ class ScenarioReaderTest {
                 """);
         assertThat(scenario.title()).isEqualTo(new Text("Base", "Base"));
         assertThat(scenario.weights()).isEqualTo(new Weights(2.5, 0.1));
-        assertThat(scenario.costs()).isEqualTo(new Costs(0.01, 0.2, 0.03, 0.04, 50, 0.06));
+        assertThat(scenario.costs())
+                .isEqualTo(new Costs(0.01, 0.2, 0.03, 0.04, 50, 0.06).withFees(new Costs.Fees(1.2, 2, 40)));
         assertThat(scenario.targets()).isEqualTo(new Targets(0.2, 36, 96));
         assertThat(scenario.hubs().get(0).surges())
                 .containsExactly(new Surge(LocalDate.of(2023, 11, 10), LocalDate.of(2023, 11, 12), 1.5));
