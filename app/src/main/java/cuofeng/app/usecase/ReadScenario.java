@@ -67,7 +67,12 @@ public final class ReadScenario {
         return ScenarioReader.inputs(folder(nameOrFolder));
     }
 
-    private static ScenarioFolder folder(String nameOrFolder) {
+    /** Whether a name is that of a shipped scenario. */
+    static boolean isShipped(String nameOrFolder) {
+        return ScenarioLibrary.open(nameOrFolder).isPresent();
+    }
+
+    static ScenarioFolder folder(String nameOrFolder) {
         return ScenarioLibrary.open(nameOrFolder)
                 .or(() -> existing(nameOrFolder).map(ScenarioLibrary::ofDirectory))
                 .orElseThrow(() ->

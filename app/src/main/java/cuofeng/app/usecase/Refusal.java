@@ -22,6 +22,14 @@ public final class Refusal extends RuntimeException {
         LEVER_NOT_OFFERED,
         /** Levers are on and there is a plan to start from: the levers. */
         LEVERS_WITH_SCHEDULE,
+        /** Neither the scenario nor the user gives a target of a figure: the figures. */
+        NO_TARGETS,
+        /** Capacity cannot be confirmed by a single replication. */
+        ONE_REPLICATION,
+        /** A figure that a target is for does not exist in the scenario: the target. */
+        TARGET_WITHOUT_FIGURE,
+        /** No scenario in the output folder can extend the given one: that, how it would be named. */
+        CANNOT_EXTEND,
         /** No shipment has this name: what was asked for. */
         UNKNOWN_SHIPMENT,
         /** No shipment has this name, but some have one like it: what was asked for, those. */

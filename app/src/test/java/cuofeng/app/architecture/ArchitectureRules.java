@@ -32,6 +32,9 @@ final class ArchitectureRules {
     private static final String YAML = "cuofeng.scenarios.yaml..";
     private static final String CLOCK_NET = "cuofeng.optimizer.solve..";
     private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String PDF = "com.openhtmltopdf..";
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String SPREADSHEET = "org.dhatim.fastexcel..";
     private static final String SOLVER = "com.google.ortools..";
     private static final String[] DOMAIN = {"java..", "cuofeng.scenarios.model..", "cuofeng.scenarios.demand.."};
 
@@ -102,7 +105,30 @@ final class ArchitectureRules {
                 "cuofeng.simulator.stats..",
                 "org.apache.commons.math3..",
                 "tech.tablesaw..",
-                "gg.jte..");
+                "gg.jte..",
+                PDF,
+                PDFBOX,
+                "org.apache.fontbox..",
+                SPREADSHEET,
+                "org.w3c.dom..",
+                "javax.xml.parsers..");
+    }
+
+    static ArchRule onlyThePdfKnowsItsLibrary() {
+        return knownIn("cuofeng.results.pdf..", PDF, PDFBOX);
+    }
+
+    static ArchRule onlyTheWorkbookKnowsItsLibrary() {
+        return knownIn("cuofeng.results.sheet..", SPREADSHEET);
+    }
+
+    private static ArchRule knownIn(String home, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
     }
 
     private static ArchRule onlyKnows(String module, String... more) {

@@ -35,6 +35,8 @@ class ArchitectureTest {
                 ArchitectureRules.onlyEvaluationOfPlansSimulates(),
                 ArchitectureRules.onlyLinearProgrammesKnowTheSolver(),
                 ArchitectureRules.resultsKnowOutcomesAndTheirLibraries(),
+                ArchitectureRules.onlyThePdfKnowsItsLibrary(),
+                ArchitectureRules.onlyTheWorkbookKnowsItsLibrary(),
                 ArchitectureRules.nothingKnowsTheApp(),
                 ArchitectureRules.useCasesKnowNoCommandLine(),
                 ArchitectureRules.packagesHaveNoCycles(),

@@ -23,7 +23,9 @@ class ResumeIT {
     private static final long SEED = 20231111;
     private static final int MOMENTS = 20;
     private static final String REPLICATIONS = "40";
-    private static final int NANOS_PER_MILLI = 1_000_000;
+    /** Some nine replications of this scenario, so that many moments lie within a record. */
+    private static final int MOST_BYTES_KEPT_BETWEEN_KILLS = 160_000;
+
     private static final List<String> FILES = List.of("kpis.csv", "backlog.csv", "run.json");
     private static final Pattern KEPT = Pattern.compile("(\\d+) finished replications");
 
@@ -31,7 +33,6 @@ class ResumeIT {
     private Path folder;
 
     private Path whole;
-    private long wholeNanos;
 
     private record Finished(int exitCode, String err) {}
 
@@ -79,15 +80,14 @@ class ResumeIT {
     @BeforeEach
     void runsUninterrupted() throws IOException, InterruptedException {
         whole = folder.resolve("whole");
-        long began = System.nanoTime();
         Finished finished = finish(start(List.of(), whole, "2", "--replications", REPLICATIONS), whole);
-        wholeNanos = System.nanoTime() - began;
         assertThat(finished.exitCode()).as(finished.err()).isZero();
     }
 
     /**
-     * A run that is killed again and again, each time at another moment of what is left to do, and goes on each time; when
-     * it gets done in spite of that, the next one begins. With one thread and with two side by side, to save time.
+     * A run that is killed again and again, each time when its journal has grown by another number of bytes, and goes on each
+     * time; when it gets done in spite of that, the next one begins. Bytes, because by the clock a busy machine would kill
+     * them all before they begin. With one thread and with two side by side, to save time.
      */
     @Test
     void killedAtAnyMomentItGoesOnToTheSameFiles() throws IOException, InterruptedException {
@@ -95,13 +95,17 @@ class ResumeIT {
         Chain one = new Chain("1");
         Chain two = new Chain("2");
         for (int moment = 0; moment < MOMENTS; moment++) {
-            long nanos = random.nextLong(wholeNanos);
-            String what = "seed %d, moment %d, after %d ms".formatted(SEED, moment, nanos / NANOS_PER_MILLI);
+            int bytes = random.nextInt(MOST_BYTES_KEPT_BETWEEN_KILLS);
+            String what = "seed %d, moment %d, after %d bytes".formatted(SEED, moment, bytes);
             one.start();
             two.start();
-            Thread.sleep(nanos / NANOS_PER_MILLI);
-            one.kill(what);
-            two.kill(what);
+            while (!one.hasKept(bytes) || !two.hasKept(bytes)) {
+                one.killAfter(bytes);
+                two.killAfter(bytes);
+                Thread.sleep(1);
+            }
+            one.killed(what);
+            two.killed(what);
         }
         one.finish();
         two.finish();
@@ -120,6 +124,7 @@ class ResumeIT {
         private int number;
         private int kept;
         private int goneOn;
+        private long bytesBefore;
         private Process process;
 
         Chain(String threads) throws IOException {
@@ -137,10 +142,26 @@ class ResumeIT {
                 number++;
                 kept = 0;
             }
+            bytesBefore = journalBytes();
             process = ResumeIT.this.start(List.of(), out(), threads, "--replications", REPLICATIONS, "--resume");
         }
 
-        void kill(String what) throws IOException, InterruptedException {
+        private long journalBytes() {
+            // The file is gone as soon as the run is written.
+            return journal(out()).toFile().length();
+        }
+
+        boolean hasKept(int bytes) {
+            return !process.isAlive() || journalBytes() >= bytesBefore + bytes;
+        }
+
+        void killAfter(int bytes) {
+            if (hasKept(bytes)) {
+                process.destroyForcibly();
+            }
+        }
+
+        void killed(String what) throws IOException, InterruptedException {
             process.destroyForcibly().waitFor();
             String err = Files.readString(err(out()), StandardCharsets.UTF_8);
             assertThat(err).as(what).doesNotContain("Exception");

@@ -2,6 +2,7 @@ package cuofeng.optimizer.evaluate;
 
 import cuofeng.simulator.outcome.FlowTimes;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.PackagingCounts;
@@ -21,6 +22,7 @@ final class Outcomes {
         return new Outcome(
                 replication,
                 nodes,
+                LaneFlows.NONE,
                 0,
                 zero,
                 zero,

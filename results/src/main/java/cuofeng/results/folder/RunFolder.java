@@ -1,10 +1,16 @@
 package cuofeng.results.folder;
 
+import cuofeng.results.document.Document;
+import cuofeng.results.markdown.MarkdownReport;
 import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.pdf.PdfReport;
 import cuofeng.results.report.Language;
 import cuofeng.results.report.Report;
+import cuofeng.results.report.ReportDocument;
+import cuofeng.results.run.LeverSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.sheet.Workbooks;
 import cuofeng.results.table.BacklogTable;
 import cuofeng.results.table.CapacityValueTable;
 import cuofeng.results.table.CsvWriter;
@@ -20,6 +26,9 @@ import java.util.Optional;
 /** The folder of a run: tables, schedule, provenance and report. */
 public final class RunFolder {
 
+    /** Folder, in that of the run, with the scenario that has what levers bought. */
+    public static final String LEVERED = "levered";
+
     private static final String RUN = "run.json";
     private static final String KPIS = "kpis.csv";
     private static final String BACKLOG = "backlog.csv";
@@ -27,10 +36,25 @@ public final class RunFolder {
     private static final String OPTIMIZATION = "optimization.json";
     private static final String CAPACITY_VALUE = "capacity_value.csv";
     private static final String REPORT = "report.html";
+    private static final String PDF = "report.pdf";
+    private static final String WORKBOOK = "report.xlsx";
+    private static final String SUMMARY = "report.md";
+
+    private static final String LEVERED_SCENARIO = RunFolder.LEVERED + "/scenario.yaml";
 
     /** All files of a run, {@code run.json} first: a folder without it is not a complete run. */
-    private static final List<String> FILES =
-            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, REPORT);
+    private static final List<String> FILES = List.of(
+            RUN,
+            KPIS,
+            BACKLOG,
+            SCHEDULE,
+            OPTIMIZATION,
+            CAPACITY_VALUE,
+            REPORT,
+            PDF,
+            WORKBOOK,
+            SUMMARY,
+            LEVERED_SCENARIO);
 
     private RunFolder() {}
 
@@ -49,7 +73,7 @@ public final class RunFolder {
      *
      * @param dir created if it does not exist
      * @param overwrite whether files of an earlier run may be replaced; other files in the folder stay in any case
-     * @param language the report opens in; it holds both
+     * @param language that {@code report.html} opens in, which holds both; the other reports have this one alone
      * @throws OutputExistsException if the folder holds anything and {@code overwrite} is false
      * @throws OutputFailedException if the file system refuses
      */
@@ -67,8 +91,9 @@ public final class RunFolder {
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(run.optimization())));
             if (run.optimization().isPresent()) {
                 writeCapacityValues(run.optimization().get(), folder);
+                writeLevered(run.optimization().get(), folder);
             }
-            folder.write(REPORT, out -> out.append(Report.html(run, kpis, language)));
+            writeReport(ReportDocument.of(run, kpis), kpis, run.seed(), language, folder);
             folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
             folder.publish(dir, overwrite, FILES);
         }
@@ -88,8 +113,23 @@ public final class RunFolder {
             folder.write(SCHEDULE, out -> ScheduleCsv.write(shipments, schedule, out));
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(Optional.of(search))));
             writeCapacityValues(search, folder);
+            writeLevered(search, folder);
             folder.publish(dir, overwrite, FILES);
         }
+    }
+
+    /** One document in four formats. */
+    private static void writeReport(Document report, KpiSheet kpis, long seed, Language language, AtomicFolder folder) {
+        folder.write(REPORT, out -> out.append(Report.html(report, language)));
+        folder.write(PDF, PdfReport.of(report, seed, language));
+        folder.write(WORKBOOK, Workbooks.of(report, kpis, language));
+        folder.write(SUMMARY, out -> out.append(MarkdownReport.of(report, ReportDocument.PLANS, language)));
+    }
+
+    private static void writeLevered(OptimizationSummary search, AtomicFolder folder) {
+        search.levers()
+                .flatMap(LeverSummary::levered)
+                .ifPresent(text -> folder.write(LEVERED_SCENARIO, out -> out.append(text)));
     }
 
     /** What was simulated and not searched for has no prices. */

@@ -18,6 +18,7 @@ public final class ReleaseProfile {
     private final double[] ordered;
     private final double[][] released;
     private final double[] heldByHold;
+    private final double[][][] releasedOfWave;
     private final double movableParcels;
     private final List<Move> moves;
     private final int slotHours;
@@ -26,12 +27,14 @@ public final class ReleaseProfile {
             double[] ordered,
             double[][] released,
             double[] heldByHold,
+            double[][][] releasedOfWave,
             double movableParcels,
             List<Move> moves,
             int slotHours) {
         this.ordered = ordered;
         this.released = released;
         this.heldByHold = heldByHold;
+        this.releasedOfWave = releasedOfWave;
         this.movableParcels = movableParcels;
         this.moves = moves;
         this.slotHours = slotHours;
@@ -64,6 +67,7 @@ public final class ReleaseProfile {
         double[] ordered = new double[slots];
         double[][] released = new double[shippers][slots];
         double[] heldByHold = new double[slots];
+        double[][][] releasedOfWave = new double[shippers][waves][slots];
         double[][] moveParcels = new double[shippers][waves];
         double[][] moveHours = new double[shippers][waves];
         double movable = 0;
@@ -78,6 +82,9 @@ public final class ReleaseProfile {
                 double part = parcels * schedule.share(i, p) / Schedule.WHOLE;
                 int slot = schedule.slot(i, p);
                 released[shipper][slot] += part;
+                if (waveOfSlot[orderSlot] >= 0) {
+                    releasedOfWave[shipper][waveOfSlot[orderSlot]][slot] += part;
+                }
                 int hold = slot - shipments.readySlot(i);
                 if (hold > 0) {
                     heldByHold[hold] += part;
@@ -97,7 +104,8 @@ public final class ReleaseProfile {
             }
         }
         moves.sort(Comparator.comparingDouble(Move::parcelHours).reversed());
-        return new ReleaseProfile(ordered, released, heldByHold, movable, List.copyOf(moves), slotHours);
+        return new ReleaseProfile(
+                ordered, released, heldByHold, releasedOfWave, movable, List.copyOf(moves), slotHours);
     }
 
     /** The wave that an order slot belongs to, -1 if none; of two waves the one that starts later. */
@@ -135,6 +143,11 @@ public final class ReleaseProfile {
     /** Parcels that a shipper releases in a slot. */
     public double released(int shipper, int slot) {
         return released[shipper][slot];
+    }
+
+    /** Parcels that were ordered in the slots of a wave and that a shipper releases in a slot. */
+    public double releasedOfWave(int shipper, int wave, int slot) {
+        return releasedOfWave[shipper][wave][slot];
     }
 
     /** Parcels that a shipper releases from a slot to the end. */

@@ -23,6 +23,12 @@ public final class ServiceMeasures {
     /** Scope of the time within which 99 in 100 parcels arrive. */
     public static final String P99 = "p99";
 
+    /** Scope of the Gini coefficient of regions. */
+    public static final String GINI = "gini";
+
+    /** Scope of the slowest region over the mean of all. */
+    public static final String WORST_TO_MEAN = "worst-to-mean";
+
     /** Prefix of the scope of a parcel class. */
     public static final String CLASS = "class:";
 
@@ -171,7 +177,7 @@ public final class ServiceMeasures {
             }
         }
         return List.of(
-                new Reading("gini", differences / (2 * parcels * hours)),
-                new Reading("worst-to-mean", worst * parcels / hours));
+                new Reading(GINI, differences / (2 * parcels * hours)),
+                new Reading(WORST_TO_MEAN, worst * parcels / hours));
     }
 }

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Block.KeyFigure;
 import cuofeng.results.measure.BacklogMeasures;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.Measure;
@@ -28,14 +29,6 @@ record Advice(List<Text> breaches, Verdict verdict, List<Text> lines, List<KeyFi
         lines = List.copyOf(lines);
         keys = List.copyOf(keys);
     }
-
-    /**
-     * A figure in large print.
-     *
-     * @param value with its unit's scale, before and after where there is a before
-     * @param note change, or unit
-     */
-    record KeyFigure(Text name, Text value, Text unit, Text note) {}
 
     static Advice of(Figures figures, ReleaseProfile release) {
         Writer writer = new Writer(figures, release);

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,28 +12,34 @@ import java.util.Base64;
 /** Style, our script and the chart library, to be put into the page. */
 record Assets(String css, String script, String echarts) {
 
-    private static final String ECHARTS = "META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+    private static final String FOLDER = "cuofeng/results/report/";
 
     static Assets load() {
-        return new Assets(
-                read("cuofeng/results/report/report.css"), read("cuofeng/results/report/report.js"), read(ECHARTS));
+        return new Assets(read("report.css"), read("report.js"), read("echarts-6.1.0/echarts.min.js"));
     }
 
     /** With the script of experiments' pages in place of the report's. */
     static Assets forExperiments() {
-        return new Assets(
-                read("cuofeng/results/report/report.css"), read("cuofeng/results/report/experiment.js"), read(ECHARTS));
+        return new Assets(read("report.css"), read("experiment.js"), read("echarts-6.1.0/echarts.min.js"));
     }
 
-    /** Allows these two scripts by their digests, inline style, and nothing else: no request leaves the page. */
+    /**
+     * Allows these two scripts and this style by their digests, style attributes, which the charts' tooltips need, and
+     * nothing else: no request leaves the page, and no text of it can run.
+     */
     String contentSecurityPolicy() {
-        return "default-src 'none'; script-src %s %s; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-                .formatted(digest(echarts), digest(script));
+        return ("default-src 'none'; script-src %s %s; style-src %s; style-src-attr 'unsafe-inline'; base-uri 'none';"
+                        + " form-action 'none'")
+                .formatted(digest(echarts), digest(script), digest(css));
     }
 
-    private static String digest(String script) {
+    String title(Document document, Language language) {
+        return BidiControls.replaced(language.of(document.windowTitle()));
+    }
+
+    private static String digest(String content) {
         try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(sha256) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
@@ -40,14 +47,15 @@ record Assets(String css, String script, String echarts) {
     }
 
     /** Line ends as browsers see them: the digest is taken over what the parser hands on. */
-    private static String read(String resource) {
+    private static String read(String name) {
+        String resource = FOLDER + name;
         try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new AssertionError("the program misses its own resource " + resource);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-            if (text.contains("</script")) {
-                throw new AssertionError(resource + " would end its own script element");
+            if (text.contains("</script") || text.contains("</style")) {
+                throw new AssertionError(resource + " would end its own element");
             }
             return text;
         } catch (IOException e) {

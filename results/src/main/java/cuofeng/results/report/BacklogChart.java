@@ -1,14 +1,16 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Chart;
+import cuofeng.results.document.ChartData;
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.BacklogProfile;
 import cuofeng.results.measure.Band;
 import cuofeng.results.run.PlanResult;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** Hub backlog, outlet backlog and held of the plan and of shipping at once, on one time axis. */
@@ -48,37 +50,39 @@ final class BacklogChart {
         figures.base().flatMap(figures.run()::plan).ifPresent(base -> plans.add(PlanProfiles.of(scenario, base)));
         plans.add(PlanProfiles.of(scenario, figures.run().recommendedPlan()));
         List<Text> times = Timeline.slotEnds(scenario.season());
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("times", Chart.json(times));
-        json.put(
-                "panels", PANELS.stream().map(panel -> Chart.json(panel.text())).toList());
-        json.put("plans", plans.stream().map(BacklogChart::json).toList());
         Text alternative = plans.stream()
                 .map(PlanProfiles::alternative)
                 .reduce((a, b) -> new Text(a.zh() + b.zh(), a.en() + " " + b.en()))
                 .orElseThrow();
-        return new Chart("backlog", Phrase.CHART_BACKLOG.text(), alternative, table(times, plans), json);
+        return new Chart("backlog", Phrase.CHART_BACKLOG.text(), alternative, data(times, plans), table(times, plans));
     }
 
-    private static Map<String, Object> json(PlanProfiles plan) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("plan", plan.plan());
-        json.put("name", Chart.json(Words.plan(plan.plan())));
-        json.put("panels", plan.panels().stream().map(BacklogChart::json).toList());
-        return json;
+    private static ChartData data(List<Text> times, List<PlanProfiles> plans) {
+        List<ChartData.Panel> panels = new ArrayList<>();
+        for (int panel = 0; panel < PANELS.size(); panel++) {
+            List<ChartData.Line> lines = new ArrayList<>();
+            for (PlanProfiles plan : plans) {
+                lines.add(line(plan, plan.panels().get(panel)));
+            }
+            panels.add(new ChartData.Panel(PANELS.get(panel).text(), false, lines));
+        }
+        return new ChartData.Series(ChartData.Labels.SLOTS, times, Text.of(""), panels);
     }
 
-    private static Map<String, Object> json(BacklogProfile profile) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("mean", whole(profile, Band::mean));
-        json.put("p10", whole(profile, Band::p10));
-        json.put("p90", whole(profile, Band::p90));
-        return json;
+    private static ChartData.Line line(PlanProfiles plan, BacklogProfile profile) {
+        return new ChartData.Line(
+                plan.plan(),
+                Words.plan(plan.plan()),
+                false,
+                false,
+                whole(profile, Band::mean).stream().map(OptionalDouble::of).toList(),
+                whole(profile, Band::p10),
+                whole(profile, Band::p90));
     }
 
-    private static List<Long> whole(BacklogProfile profile, ToDoubleFunction<Band> figure) {
+    private static List<Double> whole(BacklogProfile profile, ToDoubleFunction<Band> figure) {
         return profile.slots().stream()
-                .map(band -> StrictMath.round(figure.applyAsDouble(band)))
+                .map(band -> (double) StrictMath.round(figure.applyAsDouble(band)))
                 .toList();
     }
 
@@ -95,13 +99,13 @@ final class BacklogChart {
         }
         List<Grid.Row> rows = new ArrayList<>();
         for (int slot = 0; slot < times.size(); slot++) {
-            List<Text> cells = new ArrayList<>();
+            List<Grid.Cell> cells = new ArrayList<>();
             for (PlanProfiles plan : plans) {
                 for (BacklogProfile panel : plan.panels()) {
-                    cells.add(Text.of(Numerals.digits(panel.slots().get(slot).mean(), 0)));
+                    cells.add(Cells.digits(panel.slots().get(slot).mean(), 0));
                 }
             }
-            rows.add(Grid.Row.of(times.get(slot), cells));
+            rows.add(new Grid.Row(times.get(slot), cells));
         }
         return Grid.of(Phrase.CHART_BACKLOG.text(), head, rows);
     }

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.Measure;
 import cuofeng.results.measure.Measures;
 import cuofeng.results.run.OptimizationSummary;
@@ -17,10 +18,19 @@ import java.util.List;
  * How far the figures can be trusted.
  *
  * @param facts chance, proven bound, assumptions and checks of this run
+ * @param conserved whether no replication lost a parcel or made one up
+ * @param conservation the same in words
  * @param leftOut what the scenario does not use, or the model does not know
  * @param definitions of all measures
  */
-record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definitions, Text provenance) {
+record Confidence(
+        List<Text> facts,
+        boolean conserved,
+        Text conservation,
+        Text notes,
+        List<Text> leftOut,
+        Grid definitions,
+        Text provenance) {
 
     Confidence {
         facts = List.copyOf(facts);
@@ -45,6 +55,10 @@ record Confidence(List<Text> facts, Text notes, List<Text> leftOut, Grid definit
         facts.add(screening(run));
         return new Confidence(
                 facts,
+                run.plans().stream()
+                        .flatMap(plan -> plan.outcomes().stream())
+                        .allMatch(outcome -> outcome.counts().conserved()),
+                conservation(run),
                 scenario.notes(),
                 leftOut(new Uses(scenario)),
                 catalogue(),

@@ -1,5 +1,8 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Chart;
+import cuofeng.results.document.ChartData;
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.Measure;
 import cuofeng.results.measure.VolumeMeasures;
 import cuofeng.results.run.PlanResult;
@@ -7,9 +10,7 @@ import cuofeng.scenarios.model.PublishedVolume;
 import cuofeng.scenarios.model.Season;
 import cuofeng.scenarios.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -27,23 +28,28 @@ record DailyCharts(Figures figures) {
     private Chart chart(String id, Phrase title, Measure measure, Function<PublishedVolume, OptionalDouble> figure) {
         List<Text> days = Timeline.days(season());
         List<OptionalDouble> published = publishedByDay(figure);
-        List<Map<String, Object>> plans = new ArrayList<>();
-        for (PlanResult plan : figures.run().plans()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("plan", plan.plan());
-            json.put("name", Chart.json(Words.plan(plan.plan())));
-            json.put(
-                    "days",
-                    means(plan.plan(), measure).stream().map(StrictMath::round).toList());
-            plans.add(json);
+        List<ChartData.Line> lines = new ArrayList<>();
+        if (published.stream().anyMatch(OptionalDouble::isPresent)) {
+            lines.add(new ChartData.Line("", Phrase.PUBLISHED.text(), true, false, published, List.of(), List.of()));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("days", Chart.json(days));
-        json.put("plans", plans);
-        json.put("published", published);
-        json.put("publishedName", Chart.json(Phrase.PUBLISHED.text()));
-        json.put("recommended", figures.plan());
-        return new Chart(id, title.text(), peak(measure), table(title, days, measure, published), json);
+        for (PlanResult plan : figures.run().plans()) {
+            lines.add(new ChartData.Line(
+                    plan.plan(),
+                    Words.plan(plan.plan()),
+                    false,
+                    plan.plan().equals(figures.plan()),
+                    means(plan.plan(), measure).stream()
+                            .map(mean -> OptionalDouble.of((double) StrictMath.round(mean)))
+                            .toList(),
+                    List.of(),
+                    List.of()));
+        }
+        ChartData data = new ChartData.Series(
+                ChartData.Labels.DAYS,
+                days,
+                Text.of(""),
+                List.of(new ChartData.Panel(Phrase.UNIT_PARCELS.text(), false, lines)));
+        return new Chart(id, title.text(), peak(measure), data, table(title, days, measure, published));
     }
 
     private Season season() {
@@ -100,15 +106,15 @@ record DailyCharts(Figures figures) {
         }
         List<Grid.Row> rows = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
-            List<Text> cells = new ArrayList<>();
+            List<Grid.Cell> cells = new ArrayList<>();
             for (List<Double> column : columns) {
-                cells.add(Text.of(Numerals.digits(column.get(day), 0)));
+                cells.add(Cells.digits(column.get(day), 0));
             }
             if (anyPublished) {
                 OptionalDouble figure = published.get(day);
-                cells.add(Text.of(figure.isPresent() ? Numerals.digits(figure.getAsDouble(), 0) : "–"));
+                cells.add(figure.isPresent() ? Cells.digits(figure.getAsDouble(), 0) : Cells.none());
             }
-            rows.add(Grid.Row.of(days.get(day), cells));
+            rows.add(new Grid.Row(days.get(day), cells));
         }
         return Grid.of(title.text(), head, rows);
     }

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.json.JsonWriter;
 import cuofeng.scenarios.model.Text;
 import gg.jte.ContentType;
@@ -33,7 +34,7 @@ record ExperimentPage(
     }
 
     /** A part of the page with a heading. */
-    record Section(Text title, Text lead, List<Chart> charts, List<Grid> grids) {
+    record Section(Text title, Text lead, List<PanelChart> charts, List<Grid> grids) {
         Section {
             charts = List.copyOf(charts);
             grids = List.copyOf(grids);
@@ -51,7 +52,7 @@ record ExperimentPage(
             section.charts().forEach(chart -> charts.put(chart.id(), chart.json()));
         }
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("title", Chart.json(windowTitle()));
+        data.put("title", PanelChart.json(windowTitle()));
         data.put("charts", charts);
         return JsonWriter.compact(data);
     }

@@ -43,6 +43,13 @@ record Figures(RunResults run, KpiSheet kpis) {
         return kpis.difference(planName, baseName, measure.id(), scope);
     }
 
+    /** Whether no plan has the figure. */
+    boolean isMissing(Measure measure, String scope) {
+        return run.plans().stream()
+                .map(PlanResult::plan)
+                .allMatch(planName -> find(planName, measure, scope).isEmpty());
+    }
+
     /** Id of a node, or its names if the scenario has it. */
     Text nodeName(String id) {
         return run.scenario().hubs().stream()

@@ -1,5 +1,8 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Chart;
+import cuofeng.results.document.ChartData;
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.BacklogMeasures;
 import cuofeng.results.measure.BacklogProfile;
 import cuofeng.results.measure.Band;
@@ -10,7 +13,6 @@ import cuofeng.simulator.outcome.NodeOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,9 @@ final class HeatMap {
     /** Shares above it look the same. */
     private static final int MOST_PERCENT = 999;
 
+    /** Lower ends of the classes of colour, percent. */
+    static final List<Integer> STEPS = List.of(0, 25, 50, 75, 100);
+
     private HeatMap() {}
 
     /**
@@ -27,17 +32,13 @@ final class HeatMap {
      *
      * @param percent one list of whole percents per plan
      */
-    private record NodeHeat(NodeOutcome node, Text name, List<List<Integer>> percent) {
+    private record NodeHeat(NodeOutcome node, Text name, List<List<Long>> percent) {
         int peak() {
-            return percent.stream().mapToInt(HeatMap::max).max().orElse(0);
+            return (int) percent.stream().mapToLong(HeatMap::max).max().orElse(0);
         }
 
-        Map<String, Object> json() {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("kind", node.kind().id());
-            json.put("name", Chart.json(name));
-            json.put("percent", percent);
-            return json;
+        ChartData.HeatRow row() {
+            return new ChartData.HeatRow(name, node.kind().id(), percent);
         }
     }
 
@@ -47,14 +48,13 @@ final class HeatMap {
         figures.base().flatMap(figures.run()::plan).ifPresent(plans::add);
         plans.add(figures.run().recommendedPlan());
         List<NodeHeat> nodes = nodes(figures, scenario, plans);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("times", Chart.json(Timeline.slotEnds(scenario.season())));
-        json.put(
-                "plans",
-                plans.stream().map(plan -> Chart.json(Words.plan(plan.plan()))).toList());
-        json.put("share", Chart.json(Phrase.HEAT_SHARE.text()));
-        json.put("nodes", nodes.stream().map(NodeHeat::json).toList());
-        return new Chart("heat", Phrase.CHART_HEAT.text(), worst(plans, nodes), table(figures, plans, nodes), json);
+        ChartData data = new ChartData.Heat(
+                Timeline.slotEnds(scenario.season()),
+                nodes.stream().map(NodeHeat::row).toList(),
+                plans.stream().map(plan -> Words.plan(plan.plan())).toList(),
+                Phrase.HEAT_SHARE.text(),
+                STEPS);
+        return new Chart("heat", Phrase.CHART_HEAT.text(), worst(plans, nodes), data, table(figures, plans, nodes));
     }
 
     private static List<NodeHeat> nodes(Figures figures, Scenario scenario, List<PlanResult> plans) {
@@ -66,7 +66,7 @@ final class HeatMap {
         for (int n = 0; n < nodes.size(); n++) {
             NodeOutcome node = nodes.get(n);
             long limit = limits.get(node.node());
-            List<List<Integer>> percent = new ArrayList<>();
+            List<List<Long>> percent = new ArrayList<>();
             for (PlanResult plan : plans) {
                 percent.add(BacklogProfile.node(scenario, plan, n).slots().stream()
                         .map(band -> percent(band, limit))
@@ -98,12 +98,12 @@ final class HeatMap {
         return new Text(zh.toString(), en.toString());
     }
 
-    private static int percent(Band band, long limit) {
-        return (int) Math.min(MOST_PERCENT, StrictMath.round(100 * band.mean() / limit));
+    static long percent(Band band, long limit) {
+        return Math.min(MOST_PERCENT, StrictMath.round(100 * band.mean() / limit));
     }
 
-    private static int max(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).max().orElse(0);
+    private static long max(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private static Grid table(Figures figures, List<PlanResult> plans, List<NodeHeat> nodes) {
@@ -113,16 +113,17 @@ final class HeatMap {
         plans.forEach(plan -> head.add(Phrase.FLOODED_HOURS.with(Words.plan(plan.plan()))));
         List<Grid.Row> rows = new ArrayList<>();
         for (NodeHeat node : nodes) {
-            List<Text> cells = new ArrayList<>();
-            node.percent().forEach(percent -> cells.add(Text.of(max(percent) + "%")));
+            List<Grid.Cell> cells = new ArrayList<>();
+            node.percent()
+                    .forEach(percent -> cells.add(Grid.Cell.of(Text.of(max(percent) + "%"), max(percent) / 100.0)));
             for (PlanResult plan : plans) {
                 double hours = figures.mean(
                         plan.plan(),
                         BacklogMeasures.FLOODED,
                         "node:" + node.node().node());
-                cells.add(Text.of(Numerals.digits(hours, 1)));
+                cells.add(Cells.digits(hours, 1));
             }
-            rows.add(Grid.Row.of(node.name(), cells));
+            rows.add(new Grid.Row(node.name(), cells));
         }
         return Grid.of(Phrase.CHART_HEAT.text(), head, rows);
     }

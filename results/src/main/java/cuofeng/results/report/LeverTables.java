@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.run.CapacityValue;
 import cuofeng.results.run.LeverSummary;
@@ -40,8 +41,19 @@ public final class LeverTables {
                 .orElse(List.of());
     }
 
-    /** A table with what it says in words. */
-    record Section(Text title, Text lead, Grid grid) {
+    /** Where more capacity would be worth most; no rows if no plan was searched for. */
+    static Grid highestValues(RunResults run) {
+        return run.optimization()
+                .map(search -> new LeverTables(run.scenario(), search).capacity())
+                .orElseGet(() -> Grid.of(Phrase.H_CAPACITY.text(), List.of(), List.of()));
+    }
+
+    /**
+     * A table with what it says in words.
+     *
+     * @param id of the table
+     */
+    record Section(String id, Text title, Text lead, Grid grid) {
         boolean hasLead() {
             return !lead.zh().isEmpty();
         }
@@ -53,14 +65,11 @@ public final class LeverTables {
             Text lead = Phrase.LEVERS_LEAD.with(
                     Numerals.count(levers.budgetYuan()),
                     Numerals.count(levers.cases().get(0).yuan()));
-            sections.add(new Section(Phrase.H_LEVERS.text(), lead, cases(levers)));
+            sections.add(new Section("levers", Phrase.H_LEVERS.text(), lead, cases(levers)));
             if (!levers.measures().isEmpty()) {
-                sections.add(new Section(Phrase.H_MEASURES.text(), Text.of(""), measures(levers)));
+                sections.add(new Section("measures", Phrase.H_MEASURES.text(), Text.of(""), measures(levers)));
             }
         });
-        if (!search.capacityValues().isEmpty()) {
-            sections.add(new Section(Phrase.H_CAPACITY.text(), Phrase.CAPACITY_LEAD.text(), capacity()));
-        }
         return sections;
     }
 
@@ -78,29 +87,29 @@ public final class LeverTables {
         }
         List<Grid.Row> rows = new ArrayList<>();
         for (LeverSummary.Case one : levers.cases()) {
-            List<Text> cells = new ArrayList<>(List.of(
-                    Numerals.count(one.yuan()),
-                    Numerals.count(one.objective()),
-                    one.equals(all) ? Text.of("–") : signed(one.objective() - all.objective())));
+            List<Grid.Cell> cells = new ArrayList<>(List.of(
+                    Cells.count(one.yuan()),
+                    Cells.count(one.objective()),
+                    one.equals(all) ? Cells.none() : signed(one.objective() - all.objective())));
             if (simulated) {
                 cells.add(interval(one.simulatedParcelHours().stream()
                         .mapToDouble(Double::doubleValue)
                         .toArray()));
-                cells.add(one.equals(all) ? Text.of("–") : interval(one.simulatedLess(all)));
+                cells.add(one.equals(all) ? Cells.none() : interval(one.simulatedLess(all)));
             }
-            rows.add(Grid.Row.of(name(one), cells));
+            rows.add(new Grid.Row(name(one), cells));
         }
         return Grid.of(Phrase.H_LEVERS.text(), head, rows);
     }
 
-    private static Text signed(double value) {
+    private static Grid.Cell signed(double value) {
         Text count = Numerals.count(value);
-        return value > 0 ? new Text("+" + count.zh(), "+" + count.en()) : count;
+        return Grid.Cell.of(value > 0 ? new Text("+" + count.zh(), "+" + count.en()) : count, value);
     }
 
-    private static Text interval(double[] values) {
+    private static Grid.Cell interval(double[] values) {
         Estimate estimate = Estimate.of(values);
-        return Numerals.withIntervalAndUnit(Scale.of(estimate.mean(), 0), estimate);
+        return Grid.Cell.of(Numerals.withIntervalAndUnit(Scale.of(estimate.mean(), 0), estimate), estimate.mean());
     }
 
     private static Text name(LeverSummary.Case one) {
@@ -134,14 +143,14 @@ public final class LeverTables {
                 Phrase.MEASURE_SAVED.text());
         List<Grid.Row> rows = levers.measures().stream()
                 .limit(MEASURE_ROWS)
-                .map(measure -> Grid.Row.of(
+                .map(measure -> new Grid.Row(
                         lever(measure.lever()),
                         List.of(
-                                where(measure.where()),
-                                measure.day().map(Numerals::day).orElseGet(Phrase.MEASURE_ALL_SEASON::text),
-                                amount(measure),
-                                Numerals.count(measure.yuan()),
-                                Numerals.count(measure.savedParcelHours()))))
+                                Cells.text(where(measure.where())),
+                                Cells.text(measure.day().map(Numerals::day).orElseGet(Phrase.MEASURE_ALL_SEASON::text)),
+                                Cells.text(amount(measure)),
+                                Cells.count(measure.yuan()),
+                                Cells.count(measure.savedParcelHours()))))
                 .toList();
         return new Grid(Phrase.H_MEASURES.text(), head, rows, true);
     }
@@ -178,9 +187,11 @@ public final class LeverTables {
         List<Text> head =
                 List.of(Phrase.CAPACITY_NODE.text(), Phrase.CAPACITY_SLOT.text(), Phrase.CAPACITY_SAVED.text());
         List<Grid.Row> rows = highest(CAPACITY_ROWS).stream()
-                .map(value -> Grid.Row.of(
+                .map(value -> new Grid.Row(
                         node(value.node()),
-                        List.of(Numerals.slotStart(value.slotStart()), Numerals.count(value.savedParcelHours()))))
+                        List.of(
+                                Cells.text(Numerals.slotStart(value.slotStart())),
+                                Cells.count(value.savedParcelHours()))))
                 .toList();
         return Grid.of(Phrase.H_CAPACITY.text(), head, rows);
     }

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and dates as they are written in each language. */
-final class Numerals {
+public final class Numerals {
 
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -18,14 +18,14 @@ final class Numerals {
     private Numerals() {}
 
     /** Digits in groups of three, with the real minus sign, never "−0". */
-    static String digits(double value, int decimals) {
+    public static String digits(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%,." + decimals + "f", StrictMath.abs(value));
         boolean negative = value < 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9');
         return negative ? MINUS + text : text;
     }
 
     /** A count of about four digits, in 万 and 亿 or in millions and billions. */
-    static Text count(double value) {
+    public static Text count(double value) {
         Scale scale = Scale.of(value, 0);
         return scale.withUnit(value);
     }

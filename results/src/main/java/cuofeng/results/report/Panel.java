@@ -58,8 +58,8 @@ record Panel(Text name, boolean percent, List<Line> lines, Optional<Mark> mark) 
 
     private Map<String, Object> json(Text xName) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", Chart.json(name));
-        json.put("xName", Chart.json(xName));
+        json.put("name", PanelChart.json(name));
+        json.put("xName", PanelChart.json(xName));
         json.put("percent", percent);
         json.put("lines", lines.stream().map(Panel::json).toList());
         json.put("mark", mark.map(Panel::json).orElse(null));
@@ -68,7 +68,7 @@ record Panel(Text name, boolean percent, List<Line> lines, Optional<Mark> mark) 
 
     private static Map<String, Object> json(Line line) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", Chart.json(line.name()));
+        json.put("name", PanelChart.json(line.name()));
         json.put("quiet", line.quiet());
         json.put(
                 "points",
@@ -80,7 +80,7 @@ record Panel(Text name, boolean percent, List<Line> lines, Optional<Mark> mark) 
 
     private static Map<String, Object> json(Mark mark) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", Chart.json(mark.name()));
+        json.put("name", PanelChart.json(mark.name()));
         json.put("x", rounded(mark.x()));
         json.put("halfWidth", rounded(mark.halfWidth()));
         return json;

@@ -15,7 +15,9 @@ enum Phrase {
     PRINT_BUTTON("打印", "Print"),
     CONTENTS("目录", "Contents"),
     DATA("数据表", "Data table"),
-    NO_SCRIPT("浏览器未启用脚本，图表无法显示；各图数据表内容相同。", "Charts need scripts; the data tables hold the same figures."),
+    NO_SCRIPT(
+            "浏览器未启用脚本，图表无法显示；各图说明和数据表不受影响。",
+            "Charts need scripts; what they show stands in the sentence and the data table below each."),
 
     // Names of plans.
     PLAN_SHIP_AT_ONCE("即包即发", "Ship at once"),
@@ -35,7 +37,7 @@ enum Phrase {
     UNIT_VEHICLES("车次", "vehicles"),
     UNIT_SHARE("", ""),
 
-    // Levers and the value of capacity, in section 6.
+    // Levers and the value of capacity.
     H_LEVERS("各项措施的贡献", "What each lever contributes"),
     LEVERS_LEAD(
             "预算{0}元，花费{1}元。每行关掉一项措施后重新优化；差值为比全部措施多出的积压，配对区间。",
@@ -110,8 +112,8 @@ enum Phrase {
     WITH_HALF_WIDTH("{0} ± {1}", "{0} ± {1}"),
     RISK("仍有风险：{0}。", "Still at risk: {0}."),
     RISK_NONE(
-            "仍有风险：无节点爆仓，时限均守住；未计入的因素见第 7 节。",
-            "Still at risk: no node floods and promises hold; see section 7 for what is left out."),
+            "仍有风险：无节点爆仓，时限均守住；未计入的因素见末章。",
+            "Still at risk: no node floods and promises hold; the last chapter says what is left out."),
     RISK_FLOODED("爆仓的有{0}", "flooding at {0}"),
     RISK_NODE("{0}（{1}）", "{0} ({1})"),
     RISK_MORE_NODES("另有{0}个节点", "{0} more nodes"),
@@ -341,6 +343,140 @@ enum Phrase {
             "程序版本：{0} · 场景：{1} · 场景校验和（SHA-256）：{2} · 种子：{3}",
             "Program {0} · scenario {1} · scenario SHA-256 {2} · seed {3}"),
 
+    // Network map.
+    H_MAP("网络与流量", "The network and its flows"),
+    MAP_LEAD(
+            "圆为分拨中心，面积随当日到件量变化，颜色为等待件占库容的比例，外圈颜色取其最满的网点；线为当日干线发出的件，越粗越多，只画流量最大的{0}条。位置按经纬度，不含底图；同城的分拨中心略为错开。",
+            "Circles are hubs, their area grows with the parcels that came in on the day; colour is waiting parcels as a share of the storage limit, the rim that of the hub’s fullest outlet. Lines are what left over a lane on the day, wider for more; the {0} busiest are drawn. Positions are coordinates without a base map; hubs of one region stand a little apart."),
+    CHART_MAP("网络图：各分拨中心积压与干线流量", "Network map: load of hubs and flows over lanes"),
+    ALT_MAP(
+            "{0}：干线最忙的一天是{1}，共发出{2}件；最忙的干线是{3}，旺季共{4}件。",
+            "{0}: the busiest day on the lanes is {1} with {2} parcels; the busiest lane is {3} with {4} parcels in the season."),
+    MAP_LANE("干线", "Lane"),
+    MAP_LANE_NAME("{0} → {1}", "{0} → {1}"),
+    MAP_SEASON("{0}：旺季件数", "{0}: parcels in the season"),
+    MAP_BUSIEST("{0}：最忙一天件数", "{0}: parcels on the busiest day"),
+    MAP_TIME("时刻", "Time"),
+    MAP_PLAY("播放", "Play"),
+    MAP_CAME_IN("当日到件", "came in on the day"),
+    MAP_OUTLETS("最满的网点", "fullest outlet"),
+    ZOOM("缩放", "Zoom"),
+    CHART_HELP(
+            "图表：悬停看数值；按住 Ctrl 滚轮缩放；选中图后按 + − ← → 缩放、移动，按 0 复原。图下“数据表”为同一数据。",
+            "Charts: hover for values; Ctrl and the wheel zoom; with a chart selected, + and − zoom, ← → move, 0 resets. The data table below each holds the same figures."),
+
+    // One node.
+    CHART_NODE("单个节点的积压", "Backlog of one node"),
+    NODE_PICK("节点", "Node"),
+    PANEL_NODE("等待件占库容", "Waiting, share of storage limit"),
+    ALT_NODE("{0}：{1}最高占库容 {2}。", "{0}: {1} peaks at {2} of its storage limit."),
+
+    // Gantt.
+    CHART_GANTT("各商家、各波放行时段", "Release of each shipper and wave"),
+    GANTT_LEAD(
+            "细条为下单时段，粗条为放行时段，颜色越深放行越多；按大促订单量列出最大的{0}家。",
+            "Thin bars are when orders come, thick ones when they leave; the darker, the more. The {0} shippers with most wave orders."),
+    GANTT_WAVE("波次", "Wave"),
+    GANTT_ORDERED("下单始于", "Orders from"),
+    GANTT_FIRST("最早放行", "First release"),
+    GANTT_LAST("最晚放行", "Last release"),
+    GANTT_PARCELS("件数", "Parcels"),
+    GANTT_HELD("缓发件数", "Held"),
+    GANTT_HOLD("平均缓发（小时）", "Mean hold (hours)"),
+    ALT_GANTT("放行拖得最长的是{0}的“{1}”，由{2}到{3}。", "The longest release is that of {0}, {1}: from {2} to {3}."),
+
+    // Capacity.
+    H_CAPACITIES("产能：何处紧张、何处值得加", "Capacity: where it is short and where more is worth it"),
+    CAPACITY_TIGHT(
+            "“{0}”整季利用率超过{1}的环节有{2}处，最紧的是{3}；整季平均掩盖高峰，紧张程度还要看积压与爆仓。",
+            "Stages busier than {1} over the season under “{0}”: {2}, the tightest {3}. A season’s mean hides the peak: look at backlog and flooding as well."),
+    CAPACITY_LOOSE(
+            "“{0}”没有环节整季利用率超过{1}，最高的是{2}；积压出在高峰几天，不在整季产能不足。",
+            "Under “{0}” no stage is busier than {1} over the season; the highest is {2}. What backs up does so in the days of the peak, not for want of capacity all season."),
+    CAPACITY_PLACE("{0}（{1}）", "{0} ({1})"),
+    CHART_UTILISATION("利用率最高的环节", "The busiest stages"),
+    UTILISATION("利用率", "Utilisation"),
+    STAGE_ALL("全网{0}利用率", "Utilisation of {0}, whole network"),
+    CHART_FLOODED("爆仓最久的节点", "Nodes flooded longest"),
+    PANEL_FLOODED("爆仓小时", "Flooded hours"),
+    ALT_FLOODED("“{0}”爆仓的节点{1}个，最久的是{2}，{3}。", "Nodes that flood under “{0}”: {1}, longest {2} with {3}."),
+    ALT_NO_FLOODED("“{0}”没有节点爆仓。", "Under “{0}” no node floods."),
+    CHART_VALUE("产能边际价值热图", "Heat map of the marginal value of capacity"),
+    VALUE_LAYER("每小时多处理1000件", "1,000 parcels an hour more"),
+    ALT_VALUE(
+            "最值得加产能的是{0}，{1}起的时段，每小时多处理1000件可少积压{2}加权件·时。",
+            "More capacity is worth most at {0} in the slot from {1}: 1,000 parcels an hour more save {2} weighted parcel-hours."),
+    VALUE_NONE(
+            "本次没有产能边际价值：未做搜索，或增加产能不能减少计划积压。",
+            "No marginal value of capacity: no plan was searched for, or more capacity would save no planned backlog."),
+    STAGE_GATE("场外排队", "gate"),
+    STAGE_UNLOAD("卸车", "unloading"),
+    STAGE_CLEARANCE("清关", "clearance"),
+    STAGE_SCREENING("过机安检", "screening"),
+    STAGE_RECHECK("人工复检", "recheck"),
+    STAGE_SORTING("分拣", "sorting"),
+    STAGE_MANUAL_SORTING("手工分拣", "manual sorting"),
+    STAGE_DISPATCH("装车", "dispatch"),
+    STAGE_DELIVERY("派送", "delivery"),
+
+    // People.
+    H_PEOPLE("人员：快递员工时", "People: couriers’ hours"),
+    PEOPLE_NO_OVERTIME("场景不设加班，快递员只按正常工时派送。", "The scenario allows no overtime: couriers work regular hours only."),
+    PEOPLE_NONE("场景没有末端网点，不涉及快递员。", "The scenario has no outlets, so no couriers."),
+    PEOPLE_MORE(
+            "加班比“{0}”多{1}：少积压有一部分靠快递员多干活换来。",
+            "Overtime is {1} above that of “{0}”: some of what is gained is paid with couriers’ hours."),
+    PEOPLE_LESS("加班比“{0}”少{1}。", "Overtime is {1} below that of “{0}”."),
+    CHART_OVERTIME("加班最多的网点", "Outlets with most overtime"),
+    PANEL_OVERTIME("旺季加班（人·时）", "Overtime in the season (courier-hours)"),
+    ALT_OVERTIME("“{0}”加班最多的是{1}，{2}人·时。", "Under “{0}” most overtime is worked at {1}: {2} courier-hours."),
+
+    // Fairness.
+    H_FAIRNESS("公平：地区与城乡", "Fairness: regions, town and country"),
+    FAIR_GAP(
+            "乡村比城市晚{0}收到，“{3}”为{1}：城乡时差{2}。",
+            "Parcels reach the country {0} later than towns, {1} under “{3}”: the gap {2}."),
+    FAIR_GAP_ALONE("乡村比城市晚{0}收到。", "Parcels reach the country {0} later than towns."),
+    FAIR_WORST(
+            "下单到签收最慢的是{0}，平均{1}，最快的是{2}，平均{3}。",
+            "Slowest from order to door is {0} with {1} on average, fastest {2} with {3}."),
+    FAIR_PAY(
+            "为此明显等得更久（平均多出{0}以上，区间不含零）的地区：{1}。",
+            "Who pays for it, with more than {0} on average and beyond chance: {1}."),
+    FAIR_PAY_REGION("{0}（+{1}）", "{0} (+{1})"),
+    FAIR_PAY_NONE("没有地区的平均用时明显变长超过{0}。", "No region waits surely more than {0} longer on average."),
+    FAIR_GINI("{0}的地区基尼系数为{1}（0 为各地相同）。", "The Gini coefficient of regions under “{0}” is {1} (0 is equal for all)."),
+    CHART_REGIONS("下单到签收最慢的地区", "Regions slowest from order to door"),
+    PANEL_REGIONS("下单到签收均值（小时）", "Mean order to door (hours)"),
+    TABLE_REGIONS("各地区下单到签收均值（小时）", "Mean order to door by region (hours)"),
+    REGION("地区", "Region"),
+    FAIR_URBAN("下单到签收，城市", "Order to door, urban"),
+    FAIR_RURAL("下单到签收，乡村", "Order to door, rural"),
+    FAIR_GINI_LINE("地区基尼系数", "Gini coefficient of regions"),
+    FAIR_WORST_LINE("最慢地区与均值之比", "Slowest region over the mean"),
+
+    // Packaging and screening.
+    H_PACKAGING_SCREENING("包装与安检", "Packaging and screening"),
+    SCREENED_ALL("“{0}”全部件在首次分拣前过机安检。", "Under “{0}” every parcel is screened before its first sort."),
+    SCREENED_NOT_ALL(
+            "安检不合规：“{0}”有{1}件未经安检即分拣，方案不可采用。",
+            "Screening is not complete: under “{0}” {1} parcels are sorted unscreened; the plan must not be used."),
+    PACKAGING_NOT_USED(
+            "场景未给包装方式，视为全部使用新纸箱，不与“9218”对照。",
+            "The scenario gives no packaging: all cartons count as new, and nothing is compared with “9218”."),
+
+    // Conflicts of a plan that breaks limits.
+    H_CONFLICTS("哪里装不下", "Where it does not fit"),
+    CONFLICTS_LEAD(
+            "规划模型中有节点超出库容。以下是超得最多的节点、原因，以及是否任何计划都守不住；本报告给出的是超出最少的计划。",
+            "In the planning model some nodes hold more than they can. These are the worst, why, and whether any plan could keep within; the plan in this report breaks the limits least."),
+
+    // Validation.
+    H_VALIDATION("与公布数据比对", "Against published figures"),
+    SURE_MODEL(
+            "模型本身另以排队论精确解、逐事件的独立仿真和小规模穷举检验，见 docs/validation.md；这些检验说明程序按模型计算，不说明场景数据属实。",
+            "The model itself is tested against exact queueing results, a second simulation event by event and exhaustive search of small cases: docs/validation.md. That shows that the program computes its model, not that the scenario’s data are true."),
+
     // Terminal.
     CONSOLE_PLAN("方案", "plan"),
     CONSOLE_BACKLOG("分拨＋网点", "hub+outlet"),
@@ -426,6 +562,61 @@ enum Phrase {
     RESOLUTION_LARGEST("最大误差", "largest error"),
     RESOLUTION_OF("指标", "of"),
     RESOLUTION_SPEED("速度", "speed"),
+
+    // Terminal, surge capacity.
+    SIZE_ENOUGH(
+            "增购{0}元的能力即可达到全部目标；已用{1}次全新仿真确认，置信度{2}。",
+            "Surge capacity for {0} yuan meets all targets: confirmed on {1} fresh replications with {2} confidence."),
+    SIZE_NOTHING_NEEDED(
+            "不必增购能力，目标已全部达到；已用{1}次全新仿真确认，置信度{2}。",
+            "No surge capacity is needed, all targets are met: confirmed on {1} fresh replications with {2} confidence."),
+    SIZE_NOT_FOR_SALE(
+            "可购的能力达不到全部目标；下表为最接近的方案（{0}元）。请放宽目标，或在 costs.surge 中放宽上限。",
+            "No capacity for sale meets all targets; the nearest costs {0} yuan and is shown. Relax targets, or raise the limits in costs.surge."),
+    SIZE_SPENT(
+            "试算{1}个方案后仍未达到全部目标；下表为最接近的方案（{0}元）。可增大 --evaluations 再试。",
+            "After {1} candidates no capacity was found that meets all targets; the nearest costs {0} yuan and is shown. Allow more --evaluations."),
+    SIZE_NOT_CONFIRMED(
+            "训练中达标，但{1}次确认均未通过；下表为最后一次确认（{0}元）。可增大 --training-replications 或 --replications 再试。",
+            "Targets are met in training, but {1} confirmations failed; the last one ({0} yuan) is shown. Allow more --training-replications or --replications."),
+    SIZE_FAILED_BY("未达到：{0}", "Missed: {0}"),
+    SIZE_MISSING("{0} 的置信界为{1}，目标{2}{3}，差{4}", "{0}, whose bound is {1}; the target is {2} {3}, {4} away"),
+    SIZE_TRIED(
+            "试算了{0}个方案；更便宜的组合已全部试过，训练中都达不到目标。",
+            "{0} candidates were tried, among them every cheaper basket: all of those miss a target in training."),
+    SIZE_TRIED_SOME("试算了{0}个方案；不排除有更便宜的组合。", "{0} candidates were tried; a cheaper basket may exist."),
+    SIZE_RETRIED(
+            "此前有{0}次确认未通过，其仿真已并入训练后重算。",
+            "Confirmations that failed before: {0}; their replications joined training, and more was bought."),
+    SIZE_AT_MOST("不超过", "at most"),
+    SIZE_AT_LEAST("不低于", "at least"),
+    SIZE_TARGET("目标", "target"),
+    SIZE_LIMIT("限值", "limit"),
+    SIZE_WITHOUT("增购前", "without"),
+    SIZE_WITH("增购后", "with"),
+    SIZE_BOUND("置信界", "bound"),
+    SIZE_KEPT("单次达标", "kept in"),
+    SIZE_MET("达标", "met"),
+    SIZE_YES("是", "yes"),
+    SIZE_NO("否", "no"),
+    SIZE_KIND("能力", "capacity"),
+    SIZE_PLACES("处数", "places"),
+    SIZE_DAYS("日期", "days"),
+    SIZE_PARCELS("增加件数", "parcels added"),
+    SIZE_YUAN("元", "yuan"),
+    SIZE_COURIERS("加派快递员", "couriers"),
+    SIZE_SHIFTS("分拣中心加班次", "shifts of hubs"),
+    SIZE_SCREENING("增开安检机", "X-ray lanes"),
+    SIZE_SORTING("加开分拣机", "sorter hours"),
+    SIZE_VEHICLES("加派车辆", "vehicles"),
+    SIZE_WHERE("地点", "where"),
+    SIZE_DAY("日期", "day"),
+    SIZE_AMOUNT("数量", "amount"),
+    SIZE_UNIT_COURIERS("{0}人", "{0} couriers"),
+    SIZE_UNIT_LANES("{0}台", "{0} lanes"),
+    SIZE_UNIT_SORTER_HOURS("{0}台时", "{0} sorter hours"),
+    SIZE_UNIT_VEHICLES("{0}辆", "{0} vehicles"),
+    SIZE_MORE("另有{0}项，见 size.csv。", "{0} more rows are in size.csv."),
 
     // Terminal, comparison of alternatives.
     COMPARE_JUDGED("{0}（{1}，越低越好）", "{0} ({1}, lower is better)"),

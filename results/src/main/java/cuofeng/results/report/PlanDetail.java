@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.BacklogMeasures;
 import cuofeng.results.measure.CourierMeasures;
 import cuofeng.results.measure.HandoverMeasures;
@@ -17,6 +18,7 @@ import cuofeng.simulator.outcome.NodeOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A closer look at one side of the plans, for scenarios that use it.
@@ -28,26 +30,6 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
 
     PlanDetail {
         facts = List.copyOf(facts);
-    }
-
-    /** In the order of the report; none for what the scenario does not use. */
-    static List<PlanDetail> of(Figures figures) {
-        Uses uses = new Uses(figures.run().scenario());
-        List<PlanDetail> details = new ArrayList<>();
-        if (waits(figures)) {
-            details.add(gates(figures));
-        }
-        if (uses.overtime() || mean(figures, CourierMeasures.OVER_LIMIT, Reading.ALL) > 0) {
-            details.add(couriers(figures));
-        }
-        List<PlanGrid.Line> parcels = parcelLines(figures, uses);
-        if (!parcels.isEmpty()) {
-            details.add(detail(figures, Phrase.H_PARCELS, List.of(), parcels));
-        }
-        if (uses.packaging()) {
-            details.add(packaging(figures));
-        }
-        return details;
     }
 
     private static PlanDetail detail(Figures figures, Phrase title, List<Text> facts, List<PlanGrid.Line> lines) {
@@ -65,7 +47,11 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
                         plan -> figures.mean(plan, BacklogMeasures.GATE, Reading.ALL) >= Thresholds.GATE_PARCEL_HOURS);
     }
 
-    private static PlanDetail gates(Figures figures) {
+    /** Queues at gates; empty if hardly anything waits there under any plan. */
+    static Optional<PlanDetail> gates(Figures figures) {
+        if (!waits(figures)) {
+            return Optional.empty();
+        }
         record Queue(String node, double parcelHours) {}
         List<Queue> queues = figures.run().recommendedPlan().outcomes().get(0).nodes().stream()
                 .map(NodeOutcome::node)
@@ -86,22 +72,24 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
         Text fact = longest.isEmpty()
                 ? Phrase.GATE_NONE.with(Words.plan(figures.plan()))
                 : Phrase.GATE_LONGEST.with(Words.plan(figures.plan()), Phrase.items(longest));
-        return detail(
+        return Optional.of(detail(
                 figures,
                 Phrase.H_GATES,
                 List.of(fact),
                 List.of(
                         new PlanGrid.Line(BacklogMeasures.GATE, NodeKind.HUB.id(), Phrase.GATE_HUBS.text()),
-                        new PlanGrid.Line(BacklogMeasures.GATE, NodeKind.OUTLET.id(), Phrase.GATE_OUTLETS.text())));
+                        new PlanGrid.Line(BacklogMeasures.GATE, NodeKind.OUTLET.id(), Phrase.GATE_OUTLETS.text()))));
     }
 
-    private static PlanDetail couriers(Figures figures) {
+    /** Hours of the couriers, judged by the law. */
+    static PlanDetail couriers(Figures figures) {
         List<Text> facts = new ArrayList<>();
         double regular = mean(figures, CourierMeasures.REGULAR_HOURS, Reading.ALL);
         double overtime = mean(figures, CourierMeasures.OVERTIME, Reading.ALL);
-        if (overtime == 0) {
+        boolean allowed = new Uses(figures.run().scenario()).overtime();
+        if (overtime == 0 && allowed) {
             facts.add(Phrase.COURIERS_NO_OVERTIME.with(Words.plan(figures.plan())));
-        } else if (regular > 0) {
+        } else if (overtime > 0 && regular > 0) {
             facts.add(Phrase.COURIERS_OVERTIME.with(
                     Words.plan(figures.plan()), Numerals.count(overtime), Numerals.percent(overtime / regular)));
         }
@@ -124,16 +112,19 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
                 new PlanGrid.Line(
                         CourierMeasures.COURIER_HOURS, CourierMeasures.OVERTIME_OF_MONTH, Phrase.OVERTIME_MONTH.text()),
                 new PlanGrid.Line(CourierMeasures.OVER_LIMIT)));
-        lines.removeIf(line -> line.scope().startsWith("area:") && isMissing(figures, line));
+        if (!allowed && overtime == 0) {
+            // A table of zeros says no more than the sentence that there is no overtime.
+            lines.removeIf(line -> line.measure().equals(CourierMeasures.OVERTIME)
+                    || line.scope().equals(CourierMeasures.OVERTIME_OF_MONTH));
+        }
+        lines.removeIf(line -> line.scope().startsWith("area:") && figures.isMissing(line.measure(), line.scope()));
         return detail(figures, Phrase.H_COURIERS, facts, lines);
     }
 
-    /** Whether no plan has the figure. */
-    private static boolean isMissing(Figures figures, PlanGrid.Line line) {
-        return figures.run().plans().stream()
-                .map(PlanResult::plan)
-                .allMatch(
-                        plan -> figures.find(plan, line.measure(), line.scope()).isEmpty());
+    /** Classes of parcels and handover; empty if the scenario has nothing of it. */
+    static Optional<PlanDetail> parcels(Figures figures) {
+        List<PlanGrid.Line> lines = parcelLines(figures, new Uses(figures.run().scenario()));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(detail(figures, Phrase.H_PARCELS, List.of(), lines));
     }
 
     private static List<PlanGrid.Line> parcelLines(Figures figures, Uses uses) {
@@ -161,14 +152,21 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
         return lines;
     }
 
-    private static PlanDetail packaging(Figures figures) {
+    /** Packaging in figures. */
+    static final List<PlanGrid.Line> PACKAGING_LINES = List.of(
+            new PlanGrid.Line(PackagingMeasures.NOT_REPACKED),
+            new PlanGrid.Line(PackagingMeasures.REUSABLE_PACKS),
+            new PlanGrid.Line(PackagingMeasures.REUSED_CARTONS));
+
+    /** Packaging against the targets. */
+    static List<Text> packagingFacts(Figures figures) {
         double notRepacked = mean(figures, PackagingMeasures.NOT_REPACKED, Reading.ALL);
         double reusable = mean(figures, PackagingMeasures.REUSABLE_PACKS, Reading.ALL);
         double cartons = mean(figures, PackagingMeasures.REUSED_CARTONS, Reading.ALL);
         Phrase reached = notRepacked >= PackagingMeasures.NOT_REPACKED_TARGET_SHARE
                 ? Phrase.PACKAGING_REACHED
                 : Phrase.PACKAGING_MISSED;
-        List<Text> facts = List.of(
+        return List.of(
                 reached.with(
                         Numerals.percent(notRepacked), Numerals.percent(PackagingMeasures.NOT_REPACKED_TARGET_SHARE)),
                 Phrase.PACKAGING_COUNTS.with(
@@ -178,13 +176,5 @@ record PlanDetail(Text title, List<Text> facts, Grid grid) {
                         Numerals.count(cartons),
                         Numerals.percent(cartons / PackagingMeasures.REUSED_CARTONS_TARGET_PARCELS),
                         Numerals.count(PackagingMeasures.REUSED_CARTONS_TARGET_PARCELS)));
-        return detail(
-                figures,
-                Phrase.H_PACKAGING,
-                facts,
-                List.of(
-                        new PlanGrid.Line(PackagingMeasures.NOT_REPACKED),
-                        new PlanGrid.Line(PackagingMeasures.REUSABLE_PACKS),
-                        new PlanGrid.Line(PackagingMeasures.REUSED_CARTONS)));
     }
 }

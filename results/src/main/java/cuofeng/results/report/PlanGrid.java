@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.Measure;
 import cuofeng.results.measure.Reading;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** A table with a column for each plan: means with intervals, and paired differences to shipping at once. */
 final class PlanGrid {
-
-    static final String BETTER = "better";
-    static final String WORSE = "worse";
 
     private PlanGrid() {}
 
@@ -56,15 +54,16 @@ final class PlanGrid {
     private static Grid.Cell cell(Figures figures, Line line, Scale scale, String plan) {
         Optional<Estimate> estimate = figures.find(plan, line.measure(), line.scope());
         if (estimate.isEmpty()) {
-            return Grid.Cell.of(Text.of("–"));
+            return Cells.none();
         }
-        Text text = Numerals.withInterval(scale, estimate.get());
+        Grid.Cell cell = Grid.Cell.of(
+                Numerals.withInterval(scale, estimate.get()), estimate.get().mean());
         Optional<Estimate> difference = plan.equals(Plans.SHIP_AT_ONCE) || plan.equals(Plans.AS_PUBLISHED)
                 ? Optional.empty()
                 : figures.difference(plan, Plans.SHIP_AT_ONCE, line.measure(), line.scope());
         return difference
-                .map(found -> new Grid.Cell(text, note(scale, found, line.measure()), tone(found, line.measure())))
-                .orElseGet(() -> Grid.Cell.of(text));
+                .map(found -> cell.with(note(scale, found, line.measure()), tone(found, line.measure())))
+                .orElse(cell);
     }
 
     private static Text note(Scale scale, Estimate difference, Measure measure) {
@@ -78,12 +77,12 @@ final class PlanGrid {
                 : switch (tone(difference, measure)) {
                     case BETTER -> "▲ ";
                     case WORSE -> "▼ ";
-                    default -> difference.surelyNegative() || difference.surelyPositive() ? "" : "≈ ";
+                    case NEUTRAL -> difference.surelyNegative() || difference.surelyPositive() ? "" : "≈ ";
                 };
         return new Text(mark + plus + interval.zh(), mark + plus + interval.en());
     }
 
-    private static String tone(Estimate difference, Measure measure) {
+    private static Grid.Tone tone(Estimate difference, Measure measure) {
         boolean better = switch (measure.better()) {
             case LOWER -> difference.surelyNegative();
             case HIGHER -> difference.surelyPositive();
@@ -94,6 +93,6 @@ final class PlanGrid {
             case HIGHER -> difference.surelyNegative();
             case NEITHER -> false;
         };
-        return better ? BETTER : worse ? WORSE : "";
+        return better ? Grid.Tone.BETTER : worse ? Grid.Tone.WORSE : Grid.Tone.NEUTRAL;
     }
 }

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.BacklogMeasures;
 import cuofeng.results.measure.CourierMeasures;
 import cuofeng.results.measure.Estimate;

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.PublishedCheck;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.Plans;
@@ -63,13 +64,13 @@ record PublishedTable(Text summary, Optional<Grid> table, List<String> sources) 
         String sign = deviation > 0 ? "+" : "";
         List<Grid.Cell> cells = new ArrayList<>();
         cells.add(Grid.Cell.of(check.measure().name()));
-        cells.add(Grid.Cell.of(published));
-        cells.add(Grid.Cell.of(simulated));
-        cells.add(Grid.Cell.of(Text.of(sign + Numerals.percent(deviation).en())));
-        cells.add(new Grid.Cell(
-                Text.of(""),
-                (check.passes() ? Phrase.PASS : Phrase.FAIL).text(),
-                check.passes() ? PlanGrid.BETTER : PlanGrid.WORSE));
+        cells.add(Grid.Cell.of(published, check.publishedParcels()));
+        cells.add(Grid.Cell.of(simulated, check.simulatedParcels().mean()));
+        cells.add(Grid.Cell.of(Text.of(sign + Numerals.percent(deviation).en()), deviation));
+        cells.add(Grid.Cell.of(Text.of(""))
+                .with(
+                        (check.passes() ? Phrase.PASS : Phrase.FAIL).text(),
+                        check.passes() ? Grid.Tone.BETTER : Grid.Tone.WORSE));
         cells.add(Grid.Cell.of(Words.status(check.published().status())));
         int number = sources.indexOf(check.published().source()) + 1;
         cells.add(Grid.Cell.of(Text.of("[" + number + "]")));

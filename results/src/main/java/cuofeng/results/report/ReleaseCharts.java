@@ -1,14 +1,16 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Chart;
+import cuofeng.results.document.ChartData;
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.ReleaseProfile;
+import cuofeng.results.run.Plans;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.TimeAxis;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What the recommended schedule asks of the shippers, within the season. */
@@ -29,37 +31,38 @@ final class ReleaseCharts {
     Chart curve() {
         double waiting = 0;
         double mostWaiting = 0;
-        List<Long> ordered = new ArrayList<>();
-        List<Long> released = new ArrayList<>();
+        List<Double> ordered = new ArrayList<>();
+        List<Double> released = new ArrayList<>();
         for (int slot = 0; slot < axis.slotCount(); slot++) {
             waiting += release.ordered(slot) - release.released(slot);
             if (slot >= axis.seasonStartSlot()) {
                 mostWaiting = Math.max(mostWaiting, waiting);
-                ordered.add(StrictMath.round(release.ordered(slot)));
-                released.add(StrictMath.round(release.released(slot)));
+                ordered.add((double) StrictMath.round(release.ordered(slot)));
+                released.add((double) StrictMath.round(release.released(slot)));
             }
         }
         List<Text> times = Timeline.slotStarts(scenario.season());
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("times", Chart.json(times));
-        json.put("orderedName", Chart.json(Phrase.ORDERED.text()));
-        json.put("releasedName", Chart.json(Phrase.RELEASED.text()));
-        json.put("ordered", ordered);
-        json.put("released", released);
+        ChartData data = new ChartData.Series(
+                ChartData.Labels.SLOTS,
+                times,
+                Text.of(""),
+                List.of(new ChartData.Panel(
+                        Phrase.UNIT_PARCELS.text(),
+                        false,
+                        List.of(
+                                ChartData.Line.of(Plans.SHIP_AT_ONCE, Phrase.ORDERED.text(), false, ordered),
+                                ChartData.Line.of(Plans.OPTIMIZED, Phrase.RELEASED.text(), false, released)))));
         List<Grid.Row> rows = new ArrayList<>();
         for (int slot = 0; slot < times.size(); slot++) {
-            rows.add(Grid.Row.of(
-                    times.get(slot),
-                    List.of(
-                            Text.of(Numerals.digits(ordered.get(slot), 0)),
-                            Text.of(Numerals.digits(released.get(slot), 0)))));
+            rows.add(new Grid.Row(
+                    times.get(slot), List.of(Cells.digits(ordered.get(slot), 0), Cells.digits(released.get(slot), 0))));
         }
         Grid table = Grid.of(
                 Phrase.CHART_CURVE.text(),
                 List.of(Phrase.SLOT_START.text(), Phrase.ORDERED.text(), Phrase.RELEASED.text()),
                 rows);
         Text alternative = Phrase.ALT_CURVE.with(Numerals.count(mostWaiting));
-        return new Chart("curve", Phrase.CHART_CURVE.text(), alternative, table, json);
+        return new Chart("curve", Phrase.CHART_CURVE.text(), alternative, data, table);
     }
 
     /** Shippers of one row; several where the small ones are put together. */
@@ -95,28 +98,28 @@ final class ReleaseCharts {
 
     Chart shippers() {
         List<Line> lines = lines();
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<ChartData.HeatRow> rows = new ArrayList<>();
         for (Line line : lines) {
-            Map<String, Object> row = new LinkedHashMap<>();
             // Per shipper, so that the small ones together do not outshine the large ones; the row says so.
             int count = line.shippers().size();
-            row.put("name", Chart.json(count == 1 ? line.name() : Phrase.OTHERS_MEAN.with(count)));
-            row.put(
-                    "slots",
-                    IntStream.range(axis.seasonStartSlot(), axis.slotCount())
+            rows.add(new ChartData.HeatRow(
+                    count == 1 ? line.name() : Phrase.OTHERS_MEAN.with(count),
+                    "shipper",
+                    List.of(IntStream.range(axis.seasonStartSlot(), axis.slotCount())
                             .mapToObj(slot -> StrictMath.round(released(line, slot) / count))
-                            .toList());
-            rows.add(row);
+                            .toList())));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("times", Chart.json(Timeline.slotStarts(scenario.season())));
-        json.put("shippers", rows);
-        json.put("parcels", Chart.json(Phrase.UNIT_PARCELS.text()));
+        ChartData data = new ChartData.Heat(
+                Timeline.slotStarts(scenario.season()),
+                rows,
+                List.of(Phrase.RELEASED.text()),
+                Phrase.UNIT_PARCELS.text(),
+                List.of());
         Line first = lines.get(0);
         Text alternative = Phrase.ALT_SHIPPERS.with(
                 first.name(),
                 Numerals.count(release.releasedFrom(first.shippers().get(0), axis.seasonStartSlot())));
-        return new Chart("shippers", Phrase.CHART_SHIPPERS.text(), alternative, shipperDays(lines), json);
+        return new Chart("shippers", Phrase.CHART_SHIPPERS.text(), alternative, data, shipperDays(lines));
     }
 
     private Grid shipperDays(List<Line> lines) {
@@ -127,15 +130,15 @@ final class ReleaseCharts {
         List<Grid.Row> rows = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
             int firstSlot = axis.seasonStartSlot() + day * axis.slotsPerDay();
-            List<Text> cells = new ArrayList<>();
+            List<Grid.Cell> cells = new ArrayList<>();
             for (Line line : lines) {
                 double sum = 0;
                 for (int slot = firstSlot; slot < firstSlot + axis.slotsPerDay(); slot++) {
                     sum += released(line, slot);
                 }
-                cells.add(Text.of(Numerals.digits(sum, 0)));
+                cells.add(Cells.digits(sum, 0));
             }
-            rows.add(Grid.Row.of(days.get(day), cells));
+            rows.add(new Grid.Row(days.get(day), cells));
         }
         return Grid.of(Phrase.TABLE_SHIPPERS.text(), head, rows);
     }
@@ -144,19 +147,22 @@ final class ReleaseCharts {
         int slotHours = axis.slotHours();
         int longest = release.maxHoldHours() / slotHours;
         List<Text> hours = new ArrayList<>();
-        List<Long> parcels = new ArrayList<>();
+        List<Double> parcels = new ArrayList<>();
         List<Grid.Row> rows = new ArrayList<>();
         for (int hold = 1; hold <= longest; hold++) {
             Text label = Text.of(Integer.toString(hold * slotHours));
             hours.add(label);
-            parcels.add(StrictMath.round(release.heldParcels(hold)));
-            rows.add(Grid.Row.of(label, List.of(Text.of(Numerals.digits(release.heldParcels(hold), 0)))));
+            parcels.add((double) StrictMath.round(release.heldParcels(hold)));
+            rows.add(new Grid.Row(label, List.of(Cells.digits(release.heldParcels(hold), 0))));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("hours", Chart.json(hours));
-        json.put("hoursName", Chart.json(Phrase.HOLD_HOURS.text()));
-        json.put("parcels", parcels);
-        json.put("parcelsName", Chart.json(Phrase.UNIT_PARCELS.text()));
+        ChartData data = new ChartData.Series(
+                ChartData.Labels.NAMES,
+                hours,
+                Phrase.HOLD_HOURS.text(),
+                List.of(new ChartData.Panel(
+                        Phrase.UNIT_PARCELS.text(),
+                        false,
+                        List.of(ChartData.Line.of(Plans.OPTIMIZED, Phrase.HELD.text(), true, parcels)))));
         Text alternative = longest == 0
                 ? Phrase.ALT_HOLDS_NONE.text()
                 : Phrase.ALT_HOLDS.with(
@@ -165,6 +171,6 @@ final class ReleaseCharts {
                         Numerals.hours(release.maxHoldHours()));
         Grid table =
                 Grid.of(Phrase.CHART_HOLDS.text(), List.of(Phrase.HOLD_HOURS.text(), Phrase.UNIT_PARCELS.text()), rows);
-        return new Chart("holds", Phrase.CHART_HOLDS.text(), alternative, table, json);
+        return new Chart("holds", Phrase.CHART_HOLDS.text(), alternative, data, table);
     }
 }

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Document;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.run.RunResults;
 import gg.jte.ContentType;
@@ -19,10 +20,17 @@ public final class Report {
      * @param language it opens in
      */
     public static String html(RunResults run, KpiSheet kpis, Language language) {
+        return html(ReportDocument.of(run, kpis), language);
+    }
+
+    /** A document as a page. */
+    public static String html(Document document, Language language) {
         TemplateEngine engine =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, Report.class.getClassLoader(), packageName());
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("page", Page.of(run, kpis, language));
+        parameters.put("document", document);
+        parameters.put("language", language);
+        parameters.put("data", ChartJson.of(document));
         parameters.put("assets", Assets.load());
         StringOutput out = new StringOutput(1 << 20);
         engine.render("report.jte", parameters, out);

@@ -26,12 +26,19 @@ public final class SearchNotes {
     public static List<String> lines(OptimizationSummary search, Language language) {
         List<Text> notes = new ArrayList<>();
         search.change().map(SearchNotes::change).ifPresent(notes::add);
+        notes.addAll(conflicts(search));
+        return notes.stream().map(language::of).map(ConsoleTable::printable).toList();
+    }
+
+    /** How far limits are broken, where and why; empty if they are kept. */
+    static List<Text> conflicts(OptimizationSummary search) {
+        List<Text> notes = new ArrayList<>();
         search.breach().map(SearchNotes::breach).ifPresent(notes::add);
         search.conflicts().stream().limit(CONFLICTS_SHOWN).forEach(conflict -> add(notes, conflict));
         if (search.conflicts().size() > CONFLICTS_SHOWN) {
             notes.add(Phrase.CONFLICT_MORE.with(search.conflicts().size() - CONFLICTS_SHOWN));
         }
-        return notes.stream().map(language::of).map(ConsoleTable::printable).toList();
+        return notes;
     }
 
     private static Text change(PlanShift change) {

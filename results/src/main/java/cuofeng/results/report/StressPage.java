@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.CapacityCurve;
 import cuofeng.results.measure.CapacityCurve.Load;
 import cuofeng.results.measure.CapacityCurve.StageLoad;
@@ -65,7 +66,7 @@ public final class StressPage {
                 .html();
     }
 
-    private Chart curveChart() {
+    private PanelChart curveChart() {
         Mark mark = new Mark(
                 StressPhrase.BREAK_MARK.text(),
                 curve.breakPoint().mean(),
@@ -95,7 +96,7 @@ public final class StressPage {
                         List.of(line(StressPhrase.DWELL_P90.text(), Load::dwellP90)),
                         Optional.of(mark)),
                 new Panel(StressPhrase.PANEL_UTILISATION.text(), true, utilisation(), Optional.of(mark)));
-        return new Chart(
+        return new PanelChart(
                 "curve",
                 StressPhrase.H_CURVE.text(),
                 alternative(),

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.CapacityCurve;
 import cuofeng.results.measure.CapacityCurve.Load;
 import cuofeng.results.measure.CapacityCurve.Overload;

@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.SweepEffects;
 import cuofeng.results.measure.SweepEffects.ConditionalLine;
 import cuofeng.results.measure.SweepEffects.Interaction;
@@ -67,7 +68,7 @@ public final class SweepPage {
                         effects.explained().isPresent()
                                 ? Numerals.percent(effects.explained().getAsDouble())
                                 : Text.of("–"));
-        List<Chart> charts = new ArrayList<>();
+        List<PanelChart> charts = new ArrayList<>();
         if (!effects.mains().isEmpty()) {
             charts.add(mains("main" + number, effects));
         }
@@ -82,7 +83,7 @@ public final class SweepPage {
         return effects.figure().measure().unit().equals("1");
     }
 
-    private Chart mains(String id, SweepEffects effects) {
+    private PanelChart mains(String id, SweepEffects effects) {
         Text figure = SweepWords.name(effects.figure());
         List<Panel> panels = new ArrayList<>();
         List<Text> xNames = new ArrayList<>();
@@ -103,11 +104,11 @@ public final class SweepPage {
                 SweepPhrase.MAIN_TITLE.text(),
                 List.of(SweepPhrase.FACTOR.text(), SweepPhrase.VALUE.text(), SweepPhrase.MEAN.text()),
                 rows);
-        return new Chart(
+        return new PanelChart(
                 id, SweepPhrase.MAIN_TITLE.text(), Phrase.clauses(changes), table, Panel.json(xNames, true, panels));
     }
 
-    private Chart pair(String id, SweepEffects effects, Interaction pair) {
+    private PanelChart pair(String id, SweepEffects effects, Interaction pair) {
         Text first = words.factorName(pair.first());
         Text second = words.factorName(pair.second());
         Text title = SweepPhrase.PAIR_TITLE.with(first, second);
@@ -122,7 +123,7 @@ public final class SweepPage {
             line.levels().forEach(level -> rows.add(row(name, level)));
         }
         Panel panel = new Panel(SweepWords.name(effects.figure()), isShare(effects), lines, Optional.empty());
-        return new Chart(
+        return new PanelChart(
                 id,
                 title,
                 SweepPhrase.CHANGE.with(title, SweepWords.signed(SweepWords.scale(effects), pair.effect())),

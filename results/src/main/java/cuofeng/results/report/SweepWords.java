@@ -1,5 +1,6 @@
 package cuofeng.results.report;
 
+import cuofeng.results.document.Grid;
 import cuofeng.results.measure.Estimate;
 import cuofeng.results.measure.SweepEffects;
 import cuofeng.results.measure.SweepEffects.Interaction;

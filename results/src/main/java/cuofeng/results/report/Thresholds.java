@@ -42,5 +42,23 @@ final class Thresholds {
     /** Rise of backlog and held together, as a share of shipping at once, that is a price to be named. */
     static final double TOTAL_WAITING_SHARE = 0.05;
 
+    /** Utilisation of a stage over the season from which it is called tight. */
+    static final double TIGHT_UTILISATION = 0.9;
+
+    /** Rise of a region's mean order-to-door time, hours, from which it is said to pay for the others. */
+    static final double REGION_RISE_HOURS = 6;
+
+    /** Change of the overtime, as a share of that of shipping at once, that is worth a sentence. */
+    static final double OVERTIME_CHANGE = 0.05;
+
+    /** Most lanes that the map draws. */
+    static final int LANES_DRAWN = 150;
+
+    /** Most places in charts of the worst. */
+    static final int WORST_SHOWN = 10;
+
+    /** Most shippers in the chart of releases by wave. */
+    static final int GANTT_SHIPPERS = 12;
+
     private Thresholds() {}
 }

@@ -35,6 +35,22 @@ final class Words {
         };
     }
 
+    /** Stage of a node. */
+    static Text stage(String stage) {
+        return switch (stage) {
+            case "gate" -> Phrase.STAGE_GATE.text();
+            case "unload" -> Phrase.STAGE_UNLOAD.text();
+            case "clearance" -> Phrase.STAGE_CLEARANCE.text();
+            case "screening" -> Phrase.STAGE_SCREENING.text();
+            case "recheck" -> Phrase.STAGE_RECHECK.text();
+            case "sorting" -> Phrase.STAGE_SORTING.text();
+            case "manual_sorting" -> Phrase.STAGE_MANUAL_SORTING.text();
+            case "dispatch" -> Phrase.STAGE_DISPATCH.text();
+            case "delivery" -> Phrase.STAGE_DELIVERY.text();
+            default -> throw new AssertionError("no words for stage " + stage);
+        };
+    }
+
     /** How sure a published figure is. */
     static Text status(String status) {
         return switch (status) {

@@ -46,6 +46,9 @@ class RunFolderTest {
                         "kpis.csv",
                         "optimization.json",
                         "report.html",
+                        "report.md",
+                        "report.pdf",
+                        "report.xlsx",
                         "run.json",
                         "schedule.csv");
     }

@@ -8,6 +8,7 @@ import cuofeng.scenarios.model.TinyNetwork;
 import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.FlowTimes;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
@@ -97,6 +98,7 @@ final class TinyOutcome {
                         // Paid 8 hours a day: 10 courier-days, and 4 in the country.
                         outlet("east-urban", 250, 1_000, 40, 1.5, 20, new CourierHours(80, 4, 9, 1, 4, 0)),
                         outlet("east-rural", 300, 400, 60, 0, 0, new CourierHours(32, 8, 11, 3, 36.5, 2))),
+                LaneFlows.NONE,
                 held,
                 heldSlots,
                 Series.of(400, 400, 400, 400, 400),

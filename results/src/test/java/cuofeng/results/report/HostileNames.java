@@ -4,9 +4,9 @@ import cuofeng.scenarios.model.Text;
 import java.util.List;
 
 /** Names that try to become something else than text. */
-final class HostileNames {
+public final class HostileNames {
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "<img src=x onerror=alert(1)>",
             "</script><script>alert(2)</script>",
             "=cmd|'/c calc'!A0",
@@ -18,7 +18,7 @@ final class HostileNames {
 
     private HostileNames() {}
 
-    static Text of(int index) {
+    public static Text of(int index) {
         return Text.of(ALL.get(index % ALL.size()));
     }
 }

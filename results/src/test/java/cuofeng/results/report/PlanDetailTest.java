@@ -21,46 +21,44 @@ class PlanDetailTest {
     private static final FakeSeason.Names NAMES = i -> Text.of("R" + i);
     private static final Scenario FULL = FakeSeason.full(2, NAMES);
 
-    private static List<PlanDetail> details(
-            Scenario scenario, double peak, CourierHours couriers, PackagingCounts packs) {
+    private static Figures figures(Scenario scenario, double peak, CourierHours couriers, PackagingCounts packs) {
         FakeOutcomes fake = FakeOutcomes.of(scenario);
         PlanResult plan = FakeOutcomes.with(fake.plan(Plans.SHIP_AT_ONCE, 2, peak, 0), couriers, packs, 0);
         RunResults run = new RunResults(
                 fake.shipments(), "ab".repeat(32), 7, "0.1.0", List.of(plan), Plans.SHIP_AT_ONCE, Optional.empty());
-        return PlanDetail.of(new Figures(run, KpiSheet.of(run)));
+        return new Figures(run, KpiSheet.of(run));
     }
 
-    /** Facts of a detail in English, in one text. */
-    private static String facts(Phrase title, CourierHours couriers, PackagingCounts packs) {
-        PlanDetail detail = details(FULL, 1, couriers, packs).stream()
-                .filter(candidate -> candidate.title().equals(title.text()))
-                .findFirst()
-                .orElseThrow();
-        return String.join(" ", detail.facts().stream().map(Text::en).toList());
+    private static String text(List<Text> facts) {
+        return String.join(" ", facts.stream().map(Text::en).toList());
     }
 
     private static String couriers(double overtime, double mostOfMonth, double overLimit) {
-        return facts(
-                Phrase.H_COURIERS,
-                new CourierHours(64_000, overtime, 11, 3, mostOfMonth, overLimit),
-                FakeOutcomes.PACKAGING);
+        CourierHours hours = new CourierHours(64_000, overtime, 11, 3, mostOfMonth, overLimit);
+        return text(PlanDetail.couriers(figures(FULL, 1, hours, FakeOutcomes.PACKAGING))
+                .facts());
+    }
+
+    private static String packaging(PackagingCounts packs) {
+        return text(PlanDetail.packagingFacts(figures(FULL, 1, FakeOutcomes.COURIERS, packs)));
     }
 
     @Test
     void aPlainScenarioWithoutQueuesHasNone() {
-        assertThat(details(FakeSeason.of(2, NAMES), 0.1, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING))
-                .isEmpty();
+        Figures plain = figures(FakeSeason.of(2, NAMES), 0.1, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING);
+        assertThat(PlanDetail.gates(plain)).isEmpty();
+        assertThat(PlanDetail.parcels(plain)).isEmpty();
     }
 
     @Test
     void everyDetailHasATableAndNoneIsEmpty() {
-        List<PlanDetail> details = details(FULL, 1, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING);
+        Figures full = figures(FULL, 1, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING);
+        List<PlanDetail> details = List.of(
+                PlanDetail.gates(full).orElseThrow(),
+                PlanDetail.couriers(full),
+                PlanDetail.parcels(full).orElseThrow());
         assertThat(details.stream().map(PlanDetail::title))
-                .containsExactly(
-                        Phrase.H_GATES.text(),
-                        Phrase.H_COURIERS.text(),
-                        Phrase.H_PARCELS.text(),
-                        Phrase.H_PACKAGING.text());
+                .containsExactly(Phrase.H_GATES.text(), Phrase.H_COURIERS.text(), Phrase.H_PARCELS.text());
         assertThat(details)
                 .allSatisfy(detail -> assertThat(detail.grid().rows())
                         .isNotEmpty()
@@ -70,8 +68,8 @@ class PlanDetailTest {
 
     @Test
     void namesTheLongestQueues() {
-        PlanDetail gates =
-                details(FULL, 1, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING).get(0);
+        PlanDetail gates = PlanDetail.gates(figures(FULL, 1, FakeOutcomes.COURIERS, FakeOutcomes.PACKAGING))
+                .orElseThrow();
         assertThat(gates.facts().get(0).en()).startsWith("Longest under “Ship at once”: R0 hub (");
         assertThat(gates.facts().get(0).zh()).startsWith("“即包即发”等待最多的节点：R0分拨中心（");
     }
@@ -90,11 +88,10 @@ class PlanDetailTest {
 
     @Test
     void packagingIsHeldAgainstTheTargets() {
-        assertThat(facts(Phrase.H_PACKAGING, FakeOutcomes.COURIERS, new PackagingCounts(9e7, 1e6, 4e6, 5e6)))
+        assertThat(packaging(new PackagingCounts(9e7, 1e6, 4e6, 5e6)))
                 .contains("90.0% of the parcels are not re-packed: the “9” is reached")
                 // 1 million of 1 billion, 4 million of 800 million.
                 .contains("which is 0.1% of the whole industry’s", "0.5% of its");
-        assertThat(facts(Phrase.H_PACKAGING, FakeOutcomes.COURIERS, new PackagingCounts(8.9e7, 1e6, 4e6, 6e6)))
-                .contains("the “9” is missed");
+        assertThat(packaging(new PackagingCounts(8.9e7, 1e6, 4e6, 6e6))).contains("the “9” is missed");
     }
 }

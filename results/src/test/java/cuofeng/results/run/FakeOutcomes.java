@@ -10,6 +10,7 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.FlowTimes;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
@@ -125,6 +126,53 @@ public final class FakeOutcomes {
         return new PlanResult(plan.plan(), plan.schedule(), outcomes);
     }
 
+    /**
+     * The same plan with longer ways to one region.
+     *
+     * @param hours more on average
+     */
+    public static PlanResult slower(PlanResult plan, String region, double hours) {
+        List<Outcome> outcomes = plan.outcomes().stream()
+                .map(outcome -> slower(outcome, region, hours))
+                .toList();
+        return new PlanResult(plan.plan(), plan.schedule(), outcomes);
+    }
+
+    private static Outcome slower(Outcome outcome, String region, double hours) {
+        Map<String, FlowTimes> byRegion = new LinkedHashMap<>(outcome.orderToDoorByRegion());
+        byRegion.computeIfPresent(
+                region,
+                (id, times) -> new FlowTimes(
+                        times.parcels(),
+                        times.meanHours() + hours,
+                        times.p50Hours(),
+                        times.p90Hours(),
+                        times.p99Hours()));
+        return new Outcome(
+                outcome.replication(),
+                outcome.nodes(),
+                outcome.lanes(),
+                outcome.heldParcelHours(),
+                outcome.heldAtSlotEnd(),
+                outcome.orderedPerDay(),
+                outcome.collectedPerDay(),
+                outcome.deliveredPerDay(),
+                outcome.shipToDoor(),
+                outcome.orderToDoor(),
+                outcome.orderToDoorByArea(),
+                byRegion,
+                outcome.shipToDoorByClass(),
+                outcome.shippedFor72h(),
+                outcome.deliveredWithin72h(),
+                outcome.releasedOnTime(),
+                outcome.releasedLate(),
+                outcome.screened(),
+                outcome.sortedUnscreened(),
+                outcome.packaging(),
+                outcome.handovers(),
+                outcome.counts());
+    }
+
     private static Outcome with(Outcome outcome, CourierHours couriers, PackagingCounts packaging, long refused) {
         List<NodeOutcome> nodes = outcome.nodes().stream()
                 .map(node -> new NodeOutcome(
@@ -141,6 +189,7 @@ public final class FakeOutcomes {
         return new Outcome(
                 outcome.replication(),
                 nodes,
+                outcome.lanes(),
                 outcome.heldParcelHours(),
                 outcome.heldAtSlotEnd(),
                 outcome.orderedPerDay(),
@@ -174,6 +223,7 @@ public final class FakeOutcomes {
         return new Outcome(
                 outcome.replication(),
                 outcome.nodes(),
+                outcome.lanes(),
                 outcome.heldParcelHours(),
                 outcome.heldAtSlotEnd(),
                 outcome.orderedPerDay(),
@@ -233,6 +283,7 @@ public final class FakeOutcomes {
         return new Outcome(
                 replication,
                 nodes,
+                lanes(luck),
                 sum(waiting),
                 waiting,
                 Series.of(collected),
@@ -290,6 +341,17 @@ public final class FakeOutcomes {
 
     private static double bump(double slots, double height) {
         return slots <= 0 ? 0 : height * slots / 6 * StrictMath.exp(1 - slots / 6);
+    }
+
+    /** Over every lane as much on each day as its position says, more in the wave. */
+    private LaneFlows lanes(double luck) {
+        long[][] parcels = new long[scenario.lanes().size()][scenario.season().days()];
+        for (int lane = 0; lane < parcels.length; lane++) {
+            for (int day = 0; day < parcels[lane].length; day++) {
+                parcels[lane][day] = StrictMath.round((1000.0 * (lane + 1) + bump(6 * (day - 9), 30_000)) * luck);
+            }
+        }
+        return LaneFlows.of(parcels, 0);
     }
 
     private long[] perDay(double level, double wave, int delay, SplittableRandom random) {

@@ -7,6 +7,7 @@ import cuofeng.scenarios.model.Demand;
 import cuofeng.scenarios.model.Feeder;
 import cuofeng.scenarios.model.Forecast;
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.LastMile;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Packaging;
@@ -111,7 +112,7 @@ public final class FakeSeason {
                 regions,
                 hubs,
                 outlets,
-                List.of(),
+                lanes(hubs),
                 shippers,
                 new Demand(
                         daily,
@@ -166,6 +167,20 @@ public final class FakeSeason {
                 plain.initial(),
                 plain.weights(),
                 plain.published());
+    }
+
+    /** From the first hub to all others and back. */
+    private static List<Lane> lanes(List<Hub> hubs) {
+        List<Lane> lanes = new ArrayList<>();
+        for (Hub hub : hubs.subList(1, hubs.size())) {
+            lanes.add(lane(hubs.get(0), hub));
+            lanes.add(lane(hub, hubs.get(0)));
+        }
+        return lanes;
+    }
+
+    private static Lane lane(Hub from, Hub to) {
+        return new Lane(from.id(), to.id(), "road", 600, 12, 0.1, new Lane.Timetable(360, 0), 40_000);
     }
 
     private static Hub crowded(Hub hub) {

@@ -62,13 +62,14 @@ public final class ScenarioReader {
         Fields fields = Fields.of(root, Shapes.SCENARIO, tables, problems);
         Scenario bound = ScenarioBinder.scenario(fields);
         Optional<LanesByDistance> byDistance = LanesByDistance.of(fields.group("lanes"));
+        HiredVehicles hired = HiredVehicles.of(fields.group("lanes"));
 
         ScenarioCheck check = new ScenarioCheck(bound, places, problems);
         check.all();
         if (!check.networkIsSound()) {
             return Optional.empty();
         }
-        Scenario joined = byDistance.map(rule -> rule.addTo(bound)).orElse(bound);
+        Scenario joined = hired.addTo(byDistance.map(rule -> rule.addTo(bound)).orElse(bound));
         check.ways(joined);
         return problems.isEmpty() ? Optional.of(joined) : Optional.empty();
     }

@@ -15,8 +15,9 @@ import cuofeng.simulator.random.Keys;
 import cuofeng.simulator.random.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /**
  * A hub: its stages one after the other, each lot through those on its {@link HubPath path}, then the dock of the next
@@ -39,6 +40,9 @@ final class HubNode extends Node {
     private final EventHeap inClearance = new EventHeap();
     /** The dock of the lane that a lot takes next, by the hub to which it goes. */
     private final VehicleDock[] dockTowards;
+
+    /** The docks by lane, in the order in which they were connected. */
+    private final Map<Integer, VehicleDock> dockOfLane = new LinkedHashMap<>();
 
     private final BusyDocks busyDocks = new BusyDocks();
     private final Node[] outlets;
@@ -119,9 +123,11 @@ final class HubNode extends Node {
                 new LaneRoom(description, layout.scenario()),
                 transit,
                 axis.endMillis(),
+                axis.dayCount(),
                 destination,
                 statistics(),
                 statisticsPosition(stages.length));
+        dockOfLane.put(lane, dock);
         for (int target = 0; target < dockTowards.length; target++) {
             if (target != position && layout.nextLane(position, target) == lane) {
                 dockTowards[target] = dock;
@@ -132,7 +138,7 @@ final class HubNode extends Node {
     @Override
     void watchedBy(HubWatch newWatch) {
         super.watchedBy(newWatch);
-        Arrays.stream(dockTowards).filter(Objects::nonNull).forEach(dock -> dock.watchedBy(newWatch));
+        dockOfLane.values().forEach(dock -> dock.watchedBy(newWatch));
     }
 
     void connect(int outlet, Node node, Transit feeder) {
@@ -277,11 +283,14 @@ final class HubNode extends Node {
     }
 
     long extraVehiclesUsed() {
-        return Arrays.stream(dockTowards)
-                .filter(Objects::nonNull)
-                .distinct()
+        return dockOfLane.values().stream()
                 .mapToLong(VehicleDock::extraVehiclesUsed)
                 .sum();
+    }
+
+    /** Puts the parcels that left over the lanes of this hub where they belong, {@code [lane][day]}. */
+    void collectLaneParcels(long[][] parcelsPerDay) {
+        dockOfLane.forEach((lane, dock) -> parcelsPerDay[lane] = dock.leftPerDay());
     }
 
     @Override

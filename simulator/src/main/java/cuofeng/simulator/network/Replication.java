@@ -10,6 +10,7 @@ import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.engine.ControlClock;
 import cuofeng.simulator.outcome.Handovers;
 import cuofeng.simulator.outcome.HubRun;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.outcome.ParcelCounts;
@@ -196,6 +197,7 @@ public final class Replication {
         return new Outcome(
                 streams.replication(),
                 nodeOutcomes,
+                laneFlows(hubs),
                 shippers.heldParcelHours(),
                 shippers.heldAtSlotEnd(),
                 shippers.orderedPerDay(),
@@ -215,6 +217,12 @@ public final class Replication {
                 shippers.packaging(layout.scenario().shippers()),
                 new Handovers(toLockers, failedAttempts, shippers.prepositioned(), extraVehicles),
                 counts(shippers, deliveries, hubs, outlets));
+    }
+
+    private LaneFlows laneFlows(List<HubNode> hubs) {
+        long[][] parcelsPerDay = new long[layout.scenario().lanes().size()][];
+        hubs.forEach(hub -> hub.collectLaneParcels(parcelsPerDay));
+        return LaneFlows.of(parcelsPerDay, layout.axis().warmupDays());
     }
 
     private ParcelCounts counts(

@@ -38,16 +38,19 @@ final class VehicleDock {
     private long dayOfExtra = -1;
     private long extraLeft;
     private long extraVehiclesUsed;
+    private final long[] leftPerDay;
     private HubWatch watch = HubWatch.NONE;
 
     /**
      * @param endMillis end of the simulation; what would leave then or later stays
+     * @param dayCount days of the simulation
      */
     VehicleDock(
             Lane lane,
             LaneRoom room,
             Transit transit,
             long endMillis,
+            int dayCount,
             Node destination,
             NodeStatistics statistics,
             int statisticsPosition) {
@@ -55,6 +58,7 @@ final class VehicleDock {
         this.headwayMillis = lane.timetable().headwayMinutes() * TimeAxis.MILLIS_PER_MINUTE;
         this.firstMillis = lane.timetable().firstMinute() * TimeAxis.MILLIS_PER_MINUTE;
         this.endMillis = endMillis;
+        this.leftPerDay = new long[dayCount];
         this.room = room;
         this.extra = lane.extra();
         this.destination = destination;
@@ -156,6 +160,7 @@ final class VehicleDock {
         if (parcelsBooked > 0) {
             statistics.stoppedWaiting(statisticsPosition, parcelsBooked);
             statistics.left(parcelsBooked, bookedMillis);
+            leftPerDay[(int) (bookedMillis / TimeAxis.MILLIS_PER_DAY)] += parcelsBooked;
             parcelsBooked = 0;
         }
     }
@@ -165,7 +170,7 @@ final class VehicleDock {
             return;
         }
         load(now, roomLeft);
-        if (someoneWaitsAt(now) && extra.perDay() > 0 && room.isOpen(now)) {
+        if (someoneWaitsAt(now) && extra.isOffered() && room.isOpen(now)) {
             load(now, roomOfExtra(now));
         }
     }
@@ -187,6 +192,7 @@ final class VehicleDock {
             lotsQueued--;
             statistics.stoppedWaiting(statisticsPosition, parcels, EventKey.millis(key), now);
             statistics.left(parcels, now);
+            leftPerDay[(int) (now / TimeAxis.MILLIS_PER_DAY)] += parcels;
             watch.left(EventKey.number(key), parcels, now);
             announce(EventKey.number(key), parcels);
         }
@@ -200,7 +206,7 @@ final class VehicleDock {
         long day = now / TimeAxis.MILLIS_PER_DAY;
         if (day != dayOfExtra) {
             dayOfExtra = day;
-            extraLeft = extra.perDay();
+            extraLeft = room.extraVehicles((int) day);
         }
         if (extraLeft == 0) {
             return 0;
@@ -214,6 +220,11 @@ final class VehicleDock {
         extraLeft -= used;
         extraVehiclesUsed += used;
         return used * extra.vehicleParcels();
+    }
+
+    /** Parcels that have left on each day of the simulation, by the lot's last parcel. */
+    long[] leftPerDay() {
+        return leftPerDay;
     }
 
     /** Extra vehicles that have left in the whole simulation. */

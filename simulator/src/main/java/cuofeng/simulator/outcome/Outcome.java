@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param replication number from 0
  * @param nodes hubs, then outlets, each in the scenario's order
+ * @param lanes parcels that left over the lanes, in the scenario's order
  * @param heldParcelHours parcels packed and not yet released, summed over the season
  * @param heldAtSlotEnd held parcels at the end of each slot of the simulation, warm-up included
  * @param orderedPerDay on each day of the season
@@ -29,6 +30,7 @@ import java.util.Map;
 public record Outcome(
         int replication,
         List<NodeOutcome> nodes,
+        LaneFlows lanes,
         double heldParcelHours,
         Series heldAtSlotEnd,
         Series orderedPerDay,

@@ -23,6 +23,7 @@ final class ReferenceDock {
     private int fleetDay = -1;
     private long vehiclesLeft;
     private long extraVehicles;
+    private final long[] parcelsPerDay;
 
     ReferenceDock(int lane, Lane facts, ReferenceHub hub, int destination, Transit transit) {
         this.lane = lane;
@@ -31,6 +32,7 @@ final class ReferenceDock {
         this.destination = destination;
         this.transit = transit;
         this.axis = hub.world().axis();
+        this.parcelsPerDay = new long[axis.dayCount()];
         for (Disruption disruption : hub.world().scenario().disruptions()) {
             if (disruption instanceof Disruption.OfLane ofLane
                     && ofLane.fromHub().equals(facts.from())
@@ -70,6 +72,7 @@ final class ReferenceDock {
             room -= missing;
             loadedOfFirst = 0;
             waitingParcels -= parcels;
+            parcelsPerDay[axis.dayOf(now)] += parcels;
             long came = waiting.firstCameMillis();
             hub.leaveByVehicle(waiting.removeFirst(), came, destination, arrivalMillis, now);
         }
@@ -95,7 +98,7 @@ final class ReferenceDock {
         long room = StrictMath.round(StrictMath.round(facts.parcelsPerDeparture() * surge) * factor);
         if (day != fleetDay) {
             fleetDay = day;
-            vehiclesLeft = facts.extra().perDay();
+            vehiclesLeft = facts.extra().on(axis.date(day));
         }
         long tooMany = waitingParcels - loadedOfFirst - room;
         if (tooMany > 0 && !closed) {
@@ -119,6 +122,11 @@ final class ReferenceDock {
             }
         }
         return factor == 1 ? millis : StrictMath.round(millis * factor);
+    }
+
+    /** Parcels of the lots whose last parcel left, by day of the simulation. */
+    long[] parcelsPerDay() {
+        return parcelsPerDay;
     }
 
     /** Vehicles that left besides the scheduled ones. */

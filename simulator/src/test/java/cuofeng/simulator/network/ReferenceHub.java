@@ -221,6 +221,15 @@ final class ReferenceHub extends ReferenceNode {
         return vehicleLevel;
     }
 
+    /** Parcels that left over the lanes of this hub, {@code [lane][day]}; other lanes stay as they are. */
+    void tellLanes(long[][] parcelsPerDay) {
+        for (int l = 0; l < dockOfLane.length; l++) {
+            if (dockOfLane[l] != null) {
+                parcelsPerDay[l] = dockOfLane[l].parcelsPerDay();
+            }
+        }
+    }
+
     long extraVehicles() {
         long vehicles = 0;
         for (ReferenceDock dock : dockOfLane) {

@@ -4,6 +4,7 @@ import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.outcome.CourierHours;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
@@ -54,6 +55,7 @@ final class ReferenceOutcome {
         return new Outcome(
                 world.streams().replication(),
                 nodes,
+                lanes(),
                 shippers.heldParcelHours(),
                 shippers.heldAtSlotEnd(),
                 shippers.orderedPerDay(),
@@ -80,6 +82,12 @@ final class ReferenceOutcome {
                         inNodes,
                         deliveries.delivered(),
                         shippers.refused()));
+    }
+
+    private LaneFlows lanes() {
+        long[][] parcelsPerDay = new long[world.scenario().lanes().size()][];
+        hubs.forEach(hub -> hub.tellLanes(parcelsPerDay));
+        return LaneFlows.of(parcelsPerDay, axis.warmupDays());
     }
 
     private Handovers handovers(ShipperStatistics shippers) {

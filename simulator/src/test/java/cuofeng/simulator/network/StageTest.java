@@ -172,7 +172,15 @@ class StageTest {
     private static VehicleDock dock(Lane lane, Node destination, NodeStatistics statistics) {
         Transit transit = Transit.of(lane, TestLots.LAYOUT.tables(), 1);
         LaneRoom room = new LaneRoom(lane, TestLots.LAYOUT.scenario());
-        return new VehicleDock(lane, room, transit, TestLots.axis().endMillis(), destination, statistics, 1);
+        return new VehicleDock(
+                lane,
+                room,
+                transit,
+                TestLots.axis().endMillis(),
+                TestLots.axis().dayCount(),
+                destination,
+                statistics,
+                1);
     }
 
     private static long expectedAfter(VehicleDock dock, Node destination, long departure) {
