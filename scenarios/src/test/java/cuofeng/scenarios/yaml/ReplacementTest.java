@@ -126,11 +126,11 @@ class ReplacementTest {
                 "forecast.season-cv | 0.1 | --vary:1:10: forecast.season-cv: \"season-cv\" is not known here; did you mean season_cv?",
                 "hubs.*.stages.sortng.parcels_per_hour | 1 | --vary:1:15: hubs.*.stages.sortng.parcels_per_hour: \"sortng\" is not known here; did you mean sorting?",
                 "hub.*.x | 1 | --vary:1:1: hub.*.x: \"hub\" is not known here; did you mean hubs?",
-                "season | 1 | --vary:1:1: season: it has other keys below it; name one of them: name, start, days, warmup_days, zone, slot_hours",
+                "forecast | 1 | --vary:1:1: forecast: it has other keys below it; name one of them: season_cv, wave_cv, day_cv",
                 "season.name | 1 | --vary:1:8: season.name: name is a mapping, no number; vary a number",
                 "season.start | 1 | --vary:1:8: season.start: start is \"2023-11-09\", no number; vary a number",
                 "season.days.x | 1 | --vary:1:13: season.days.x: there is nothing below days; leave this out",
-                "hubs[*] | 1 | --vary:1:6: hubs[*]: a row has several keys; name one of them: id, name, region, storage_limit_parcels, stages, congestion, flagged_share, surges",
+                "regions[*] | 1 | --vary:1:9: regions[*]: a row has several keys; name one of them: id, name, zone, latitude, longitude",
                 "levers.budget_yuan | 1 | --vary:1:8: levers.budget_yuan: the scenario has no such value; vary one that it has, or write it there first",
             })
     void namesWhatIsWrongWithAKeyWithItsPlace(String key, double value, String message) {
