@@ -66,7 +66,8 @@ class QuickstartIT {
         Finished second = plan(two, "2");
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(second.out()).isEqualTo(first.out()).isNotEmpty();
-        for (String file : List.of("kpis.csv", "backlog.csv", "schedule.csv", "run.json", "report.pdf", "report.xlsx", "report.md")) {
+        for (String file : List.of(
+                "kpis.csv", "backlog.csv", "schedule.csv", "run.json", "report.pdf", "report.xlsx", "report.md")) {
             assertThat(two.resolve(file)).hasSameBinaryContentAs(one.resolve(file));
         }
         assertThat(one.resolve("report.html")).isNotEmptyFile();
