@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scenario whose names try to become something else than text, through the whole program into the browser. */
+/**
+ * A scenario whose names try to become something else than text, through the whole program into the browser. Marks that
+ * turn the direction of writing and names above 200 characters come no further than the reader, which refuses them;
+ * ReportTest puts them into a report past it.
+ */
 class HostileNamesBrowserTest {
 
     private static final List<String> NAMES = List.of(
             "<img src=x onerror=alert(1)>",
             "</script><script>alert(2)</script>",
             "=cmd|'/c calc'!A0",
-            "\u202eback\u2066wards",
+            "ليلة العروض 11.11",
             "\"quotes' & {0} {a|b} $1 %s",
             "🚚".repeat(3),
-            "长".repeat(300),
+            "长".repeat(200),
             "<b onmouseover=alert(3)>bold</b>",
             "</style><style>*{display:none}</style>");
 
@@ -45,10 +49,12 @@ class HostileNamesBrowserTest {
                     open.hoverAllCharts();
                     assertThat(open.hiddenWidth()).isZero();
                     // Nothing became an element: not in the page, not in a tooltip.
-                    assertThat(page.locator("img, body b[onmouseover], body style").count()).isZero();
+                    assertThat(page.locator("img, body b[onmouseover], body style")
+                                    .count())
+                            .isZero();
                     assertThat(page.locator("script").count()).isEqualTo(3);
-                    assertThat(page.locator("main").innerText()).contains("<img src=x onerror=alert(1)>", "长长长");
-                    assertThat(page.content()).doesNotContain("\u202e", "\u2066");
+                    assertThat(page.locator("h1").innerText()).isEqualTo("<img src=x onerror=alert(1)>");
+                    assertThat(page.locator("main").textContent()).contains("<img src=x onerror=alert(1)>", "长长长");
                     open.assertNoFaults();
                 }
             }
@@ -60,9 +66,9 @@ class HostileNamesBrowserTest {
         StringBuilder text = new StringBuilder();
         int count = 0;
         while (names.find()) {
-            String name = NAMES.get(count++ % NAMES.size()).replace("\\", "\\\\").replace("\"", "\\\"");
-            names.appendReplacement(
-                    text, Matcher.quoteReplacement("{zh: \"%s\", en: \"%s\"}".formatted(name, name)));
+            String name =
+                    NAMES.get(count++ % NAMES.size()).replace("\\", "\\\\").replace("\"", "\\\"");
+            names.appendReplacement(text, Matcher.quoteReplacement("{zh: \"%s\", en: \"%s\"}".formatted(name, name)));
         }
         // Title, season, regions, hubs, shippers, wave: more than there are tricks.
         assertThat(count).isGreaterThan(NAMES.size());

@@ -35,11 +35,13 @@ final class OpenReport implements AutoCloseable {
     }
 
     static OpenReport of(Browser browser, Path report, int width, int height) {
-        return with(browser, report, new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        return with(
+                browser,
+                report,
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
     }
 
-    static OpenReport with(
-            Browser browser, Path report, com.microsoft.playwright.Browser.NewContextOptions options) {
+    static OpenReport with(Browser browser, Path report, com.microsoft.playwright.Browser.NewContextOptions options) {
         return new OpenReport(browser.get().newContext(options), report);
     }
 

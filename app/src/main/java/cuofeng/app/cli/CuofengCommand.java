@@ -38,6 +38,9 @@ final class CuofengCommand implements Runnable {
         commandLine.addSubcommand(new OptimizeCommand(session));
         commandLine.addSubcommand(new BacktestCommand(session));
         commandLine.addSubcommand(new CheckResolutionCommand(session));
+        commandLine.addSubcommand(new StressCommand(session));
+        commandLine.addSubcommand(new SweepCommand(session));
+        commandLine.addSubcommand(new SizeCommand(session));
         commandLine.addSubcommand(new ValidateCommand(session));
         commandLine.addSubcommand(new CompareCommand(session));
         commandLine.addSubcommand(new DiffCommand(session));

@@ -6,8 +6,12 @@ import cuofeng.app.usecase.Output;
 import cuofeng.app.usecase.Precision;
 import cuofeng.app.usecase.ProgramFile;
 import cuofeng.app.usecase.Progress;
+import cuofeng.app.usecase.ScheduleSource;
+import cuofeng.app.usecase.StressHub;
+import cuofeng.app.usecase.SweepScenario;
 import cuofeng.results.folder.ComparisonJson;
 import cuofeng.results.json.JsonWriter;
+import cuofeng.results.json.SizeJson;
 import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.KpiSheet;
 import cuofeng.results.measure.WarmUpCheck;
@@ -18,8 +22,12 @@ import cuofeng.results.report.LeverTables;
 import cuofeng.results.report.ResolutionSummary;
 import cuofeng.results.report.ScoreLines;
 import cuofeng.results.report.SearchNotes;
+import cuofeng.results.report.SizeLines;
+import cuofeng.results.report.StressSummary;
+import cuofeng.results.report.SweepSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.SizeSummary;
 import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.simulator.outcome.BacktestOutcome;
 import java.nio.file.Files;
@@ -99,6 +107,41 @@ record Session(Console console, Messages messages, CommonOptions common, StepWat
                     .forEach(console::result);
             console.message(messages.text("resolution.written", output.folder().toString()));
         }
+    }
+
+    /** Prints what a hub can take. */
+    void showStress(StressHub.Stressed stressed, Output output, boolean json) {
+        if (json) {
+            console.result(StressJson.of(stressed, output.folder()).stripTrailing());
+        } else {
+            StressSummary.lines(stressed.scenario(), stressed.curve(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("stress.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints what the keys of a sweep do. */
+    void showSweep(SweepScenario.Swept swept, Output output, boolean json) {
+        if (json) {
+            console.result(SweepJson.of(swept, output.folder()).stripTrailing());
+        } else {
+            SweepSummary.lines(swept.sheet(), swept.effects(), messages.language())
+                    .forEach(console::result);
+            console.message(messages.text("sweep.written", output.folder().toString()));
+        }
+    }
+
+    /** Prints how much capacity is enough. */
+    void showSize(SizeSummary size, Output output, boolean json) {
+        if (json) {
+            console.result(SizeJson.text(size, output.folder().toString()).stripTrailing());
+            return;
+        }
+        SizeLines.of(size, messages.language()).forEach(console::result);
+        String key = size.sized().isEmpty()
+                ? "size.written-without"
+                : ScheduleSource.Rule.named(size.plan()).isPresent() ? "size.written" : "size.written-schedule";
+        console.message(messages.text(key, output.folder().toString(), size.plan()));
     }
 
     /** Prints which alternatives may be best. */

@@ -10,11 +10,14 @@ import cuofeng.optimizer.solve.StaggerPlanner;
 import cuofeng.results.run.LeverSummary;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Text;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.Outcome;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -25,6 +28,13 @@ import java.util.function.BiFunction;
  */
 final class LeverCases {
 
+    private static final SizedScenario.Suffix SUFFIX = new SizedScenario.Suffix(
+            "levered",
+            new Text("加措施", "with levers"),
+            new Text(
+                    "由 cuofeng 写出：原场景加上所购措施；可与同一次运行的 schedule.csv 一起仿真。levers 仍在，再次规划时请加 --levers none。",
+                    "Written by cuofeng: the scenario with what levers bought; simulate it with the schedule.csv of the same run. Its levers are still on offer: plan it again with --levers none."));
+
     private final Scenario scenario;
     private final Set<LeverKind> on;
     private final LeverPlan all;
@@ -34,6 +44,24 @@ final class LeverCases {
         this.scenario = scenario;
         this.on = on;
         this.all = find(on);
+    }
+
+    /**
+     * The scenario with everything that is bought, as a text that extends the one that was given.
+     *
+     * @param folder where it will stand
+     * @param nameOrFolder of the scenario that was given
+     * @return empty if that cannot be extended from there
+     */
+    Optional<String> text(Path folder, String nameOrFolder) {
+        return SizedScenario.ifPossible(folder, nameOrFolder)
+                .map(writer -> writer.text(
+                        scenario,
+                        all.scenario(),
+                        SUFFIX,
+                        List.of("Written by cuofeng: what levers bought on top of the scenario that this one extends."),
+                        scenario.seed(),
+                        scenario.replications()));
     }
 
     private LeverPlan find(Set<LeverKind> kinds) {
@@ -52,9 +80,14 @@ final class LeverCases {
     /**
      * Plans the other cases and sums all up.
      *
+     * @param levered text of the scenario with what is bought
      * @param simulate gives the outcomes of a case's proposal, or none
      */
-    LeverSummary summary(Effort effort, long seed, BiFunction<Shipments, Proposal, List<Outcome>> simulate) {
+    LeverSummary summary(
+            Effort effort,
+            long seed,
+            Optional<String> levered,
+            BiFunction<Shipments, Proposal, List<Outcome>> simulate) {
         List<LeverSummary.Case> cases = new ArrayList<>();
         for (Set<LeverKind> kinds : sets()) {
             LeverPlan plan = kinds.equals(on) ? all : find(kinds);
@@ -65,7 +98,8 @@ final class LeverCases {
         return new LeverSummary(
                 scenario.levers().budgetYuan(),
                 all.measures().stream().map(LeverCases::of).toList(),
-                cases);
+                cases,
+                levered);
     }
 
     /** All, all but one, then none; with a single lever the last two are the same. */

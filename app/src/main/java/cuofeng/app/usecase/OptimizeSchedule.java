@@ -5,6 +5,7 @@ import cuofeng.optimizer.evaluate.ClosedLoop;
 import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.folder.RunFolder;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Scenario;
@@ -69,7 +70,11 @@ public final class OptimizeSchedule {
         ClosedLoop.Result result = search.run(1, 1, progress);
         OptimizationSummary summary = search.summary(result);
         if (!levers.isEmpty()) {
-            summary = summary.withLevers(levers.summary(effort, searchSeed, (other, plan) -> List.of()));
+            summary = summary.withLevers(levers.summary(
+                    effort,
+                    searchSeed,
+                    levers.text(output.folder().resolve(RunFolder.LEVERED), scenario),
+                    (other, plan) -> List.of()));
         }
 
         progress.begin(Step.WRITE, 0);

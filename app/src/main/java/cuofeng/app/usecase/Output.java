@@ -5,11 +5,13 @@ import cuofeng.results.folder.BacktestFolder;
 import cuofeng.results.folder.ComparisonFolder;
 import cuofeng.results.folder.ResolutionFolder;
 import cuofeng.results.folder.RunFolder;
+import cuofeng.results.folder.SizeFolder;
 import cuofeng.results.measure.Compared;
 import cuofeng.results.measure.Resolution;
 import cuofeng.results.report.Language;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
+import cuofeng.results.run.SizeSummary;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.simulator.outcome.BacktestOutcome;
@@ -82,6 +84,11 @@ public record Output(Path folder, boolean overwrite, Language language, boolean 
     /** Writes a comparison of lot sizes. */
     void write(Resolution resolution) {
         ResolutionFolder.write(resolution, folder, overwrite);
+    }
+
+    /** Writes surge capacity. */
+    void write(SizeSummary size) {
+        SizeFolder.write(size, folder, overwrite);
     }
 
     /** Writes a schedule that was searched for and not simulated. */

@@ -8,6 +8,7 @@ import cuofeng.optimizer.evaluate.NeverWorse.Simulated;
 import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.solve.Effort;
 import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.folder.RunFolder;
 import cuofeng.results.run.LeverSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanResult;
@@ -94,6 +95,7 @@ public final class PlanSeason {
                         () -> levers.summary(
                                 effort,
                                 experiment.seed(),
+                                levers.text(output.folder().resolve(RunFolder.LEVERED), scenario),
                                 (other, plan) -> experiment
                                         .run(other, List.of(plan.schedule()), finished -> {})
                                         .get(0))));

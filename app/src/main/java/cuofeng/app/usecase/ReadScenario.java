@@ -6,6 +6,7 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.source.Problem;
 import cuofeng.scenarios.yaml.Inputs;
 import cuofeng.scenarios.yaml.Reading;
+import cuofeng.scenarios.yaml.Replacement;
 import cuofeng.scenarios.yaml.ScenarioFolder;
 import cuofeng.scenarios.yaml.ScenarioReader;
 import java.nio.file.Files;
@@ -48,6 +49,15 @@ public final class ReadScenario {
     }
 
     /**
+     * Reads a scenario with some of its numbers replaced, for the sake of its problems.
+     *
+     * @throws Refusal if there is no such scenario
+     */
+    static Reading varied(String nameOrFolder, List<Replacement> replacements) {
+        return ScenarioReader.read(folder(nameOrFolder), replacements);
+    }
+
+    /**
      * What a scenario without problems says, key by key.
      *
      * @throws Refusal if there is none, or if there is any problem with it
@@ -57,7 +67,12 @@ public final class ReadScenario {
         return ScenarioReader.inputs(folder(nameOrFolder));
     }
 
-    private static ScenarioFolder folder(String nameOrFolder) {
+    /** Whether a name is that of a shipped scenario. */
+    static boolean isShipped(String nameOrFolder) {
+        return ScenarioLibrary.open(nameOrFolder).isPresent();
+    }
+
+    static ScenarioFolder folder(String nameOrFolder) {
         return ScenarioLibrary.open(nameOrFolder)
                 .or(() -> existing(nameOrFolder).map(ScenarioLibrary::ofDirectory))
                 .orElseThrow(() ->

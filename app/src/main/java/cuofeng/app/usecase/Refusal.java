@@ -22,12 +22,28 @@ public final class Refusal extends RuntimeException {
         LEVER_NOT_OFFERED,
         /** Levers are on and there is a plan to start from: the levers. */
         LEVERS_WITH_SCHEDULE,
+        /** Neither the scenario nor the user gives a target of a figure: the figures. */
+        NO_TARGETS,
+        /** Capacity cannot be confirmed by a single replication. */
+        ONE_REPLICATION,
+        /** A figure that a target is for does not exist in the scenario: the target. */
+        TARGET_WITHOUT_FIGURE,
+        /** No scenario in the output folder can extend the given one: that, how it would be named. */
+        CANNOT_EXTEND,
         /** No shipment has this name: what was asked for. */
         UNKNOWN_SHIPMENT,
         /** No shipment has this name, but some have one like it: what was asked for, those. */
         UNKNOWN_SHIPMENT_NEAR,
         /** A time lies outside the simulated days: the time, their start, their end. */
         TIME_OUTSIDE_SEASON,
+        /** No hub has this id: what was asked for, a hint. */
+        UNKNOWN_HUB,
+        /** An outlet was named where a hub is wanted: its id. */
+        OUTLET_NOT_HUB,
+        /** No parcel passes a hub: its id. */
+        NO_TRAFFIC,
+        /** A sweep has too many points: how many, how many are allowed. */
+        TOO_MANY_POINTS,
         /** What is to be compared is named twice: its name. */
         NAMED_TWICE,
         /** One alternative cannot be compared: its name. */

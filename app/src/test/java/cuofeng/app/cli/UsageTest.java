@@ -18,6 +18,9 @@ class UsageTest {
                 "optimize",
                 "backtest",
                 "check-resolution",
+                "stress",
+                "sweep",
+                "size",
                 "compare",
                 "diff",
                 "validate",
@@ -48,12 +51,15 @@ class UsageTest {
                         "\n  optimize ",
                         "\n  backtest ",
                         "\n  check-resolution ",
+                        "\n  stress ",
+                        "\n  sweep ",
+                        "\n  size ",
                         "\n  compare ",
                         "\n  diff ",
                         "\n  validate ",
                         "\n  scenarios ",
                         "\n  version ")
-                .doesNotContain("sweep", "serve");
+                .doesNotContain("serve");
     }
 
     @Test

@@ -25,6 +25,7 @@ class ResumeIT {
     private static final String REPLICATIONS = "40";
     /** Some nine replications of this scenario, so that many moments lie within a record. */
     private static final int MOST_BYTES_KEPT_BETWEEN_KILLS = 160_000;
+
     private static final List<String> FILES = List.of("kpis.csv", "backlog.csv", "run.json");
     private static final Pattern KEPT = Pattern.compile("(\\d+) finished replications");
 

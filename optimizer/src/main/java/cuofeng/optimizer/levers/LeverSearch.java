@@ -1,14 +1,9 @@
 package cuofeng.optimizer.levers;
 
 import cuofeng.optimizer.planning.PartRule;
-import cuofeng.optimizer.planning.PlanningModel;
-import cuofeng.optimizer.planning.Trips;
 import cuofeng.optimizer.planning.Units;
-import cuofeng.optimizer.prices.PriceSearch;
-import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +23,6 @@ public final class LeverSearch {
     private static final double BUDGET_TOLERANCE = 1e-6;
     /** Relative: less than this is lost in the accuracy of the relaxation. */
     private static final double LEAST_GAIN = 1e-6;
-    /** Work of one solution of the relaxation: columns times iterations. */
-    private static final long COLUMN_ITERATIONS = 60_000_000L;
-
-    private static final int LEAST_ITERATIONS = 100;
-    private static final int MOST_ITERATIONS = 600;
 
     private final PartRule rule;
 
@@ -63,12 +53,7 @@ public final class LeverSearch {
     }
 
     private PricedModel solve(Scenario scenario) {
-        PlanningModel model = new PlanningModel(new Shipments(scenario), rule);
-        PriceSearch search = new PriceSearch(model);
-        long affordable = COLUMN_ITERATIONS / Math.max(1, search.columnCount());
-        search.run((int) Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, affordable)), () -> false);
-        List<Double> prices = Arrays.stream(search.prices()).boxed().toList();
-        return new PricedModel(model, Trips.of(model), prices, search.planCost());
+        return PricedModel.of(scenario, rule);
     }
 
     /** What is bought so far. */

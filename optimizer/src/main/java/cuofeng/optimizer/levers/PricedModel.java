@@ -1,11 +1,15 @@
 package cuofeng.optimizer.levers;
 
+import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Routes;
 import cuofeng.optimizer.planning.Trips;
 import cuofeng.optimizer.planning.Units;
+import cuofeng.optimizer.prices.PriceSearch;
 import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Scenario;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,9 +19,26 @@ import java.util.List;
  * @param prices {@code [node * horizon + slot]}, in hundredths of weight times slots
  * @param cost of the fractional plan that the prices belong to
  */
-record PricedModel(PlanningModel model, Trips trips, List<Double> prices, double cost) {
+public record PricedModel(PlanningModel model, Trips trips, List<Double> prices, double cost) {
 
-    int outletNode(int outlet) {
+    /** Work of one solution of the relaxation: columns times iterations. */
+    private static final long COLUMN_ITERATIONS = 60_000_000L;
+
+    private static final int LEAST_ITERATIONS = 100;
+    private static final int MOST_ITERATIONS = 600;
+
+    /** Solves the relaxation of a scenario. One thread, no chance: results repeat to the bit. */
+    public static PricedModel of(Scenario scenario, PartRule rule) {
+        PlanningModel model = new PlanningModel(new Shipments(scenario), rule);
+        PriceSearch search = new PriceSearch(model);
+        long affordable = COLUMN_ITERATIONS / Math.max(1, search.columnCount());
+        search.run((int) Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, affordable)), () -> false);
+        List<Double> prices = Arrays.stream(search.prices()).boxed().toList();
+        return new PricedModel(model, Trips.of(model), prices, search.planCost());
+    }
+
+    /** The node of an outlet. */
+    public int outletNode(int outlet) {
         return model.shipments().scenario().hubs().size() + outlet;
     }
 
@@ -26,7 +47,7 @@ record PricedModel(PlanningModel model, Trips trips, List<Double> prices, double
     }
 
     /** What a node's whole capacity of a day is worth at current prices. */
-    double capacityValue(int node, int day) {
+    public double capacityValue(int node, int day) {
         int slotsPerDay = model.shipments().scenario().season().timeAxis().slotsPerDay();
         double value = 0;
         for (int slot = day * slotsPerDay; slot < (day + 1) * slotsPerDay; slot++) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,6 +70,7 @@ final class AtomicFolder implements AutoCloseable {
         }
     }
 
+    /** @param name of the file; a folder may stand before it, as in {@code sized/scenario.yaml} */
     void write(String name, Content content) {
         fill(name, stream -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
@@ -83,6 +85,11 @@ final class AtomicFolder implements AutoCloseable {
 
     private void fill(String name, Bytes content) {
         Path file = temporary.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new OutputFailedException(file.getParent(), e);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
@@ -126,6 +133,7 @@ final class AtomicFolder implements AutoCloseable {
         try {
             for (String name : names) {
                 current = dir.resolve(name);
+                Files.createDirectories(current.getParent());
                 Files.move(temporary.resolve(name), current, StandardCopyOption.ATOMIC_MOVE);
             }
             current = dir;
@@ -146,11 +154,11 @@ final class AtomicFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> left = Files.list(temporary)) {
-            for (Path file : left.toList()) {
+        try (Stream<Path> left = Files.walk(temporary)) {
+            // What is inside a folder comes after it.
+            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(temporary);
         } catch (IOException e) {
             throw new OutputFailedException(temporary, e);
         }

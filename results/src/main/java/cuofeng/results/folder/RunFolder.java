@@ -7,6 +7,7 @@ import cuofeng.results.pdf.PdfReport;
 import cuofeng.results.report.Language;
 import cuofeng.results.report.Report;
 import cuofeng.results.report.ReportDocument;
+import cuofeng.results.run.LeverSummary;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.sheet.Workbooks;
@@ -25,6 +26,9 @@ import java.util.Optional;
 /** The folder of a run: tables, schedule, provenance and report. */
 public final class RunFolder {
 
+    /** Folder, in that of the run, with the scenario that has what levers bought. */
+    public static final String LEVERED = "levered";
+
     private static final String RUN = "run.json";
     private static final String KPIS = "kpis.csv";
     private static final String BACKLOG = "backlog.csv";
@@ -36,9 +40,21 @@ public final class RunFolder {
     private static final String WORKBOOK = "report.xlsx";
     private static final String SUMMARY = "report.md";
 
+    private static final String LEVERED_SCENARIO = RunFolder.LEVERED + "/scenario.yaml";
+
     /** All files of a run, {@code run.json} first: a folder without it is not a complete run. */
-    private static final List<String> FILES =
-            List.of(RUN, KPIS, BACKLOG, SCHEDULE, OPTIMIZATION, CAPACITY_VALUE, REPORT, PDF, WORKBOOK, SUMMARY);
+    private static final List<String> FILES = List.of(
+            RUN,
+            KPIS,
+            BACKLOG,
+            SCHEDULE,
+            OPTIMIZATION,
+            CAPACITY_VALUE,
+            REPORT,
+            PDF,
+            WORKBOOK,
+            SUMMARY,
+            LEVERED_SCENARIO);
 
     private RunFolder() {}
 
@@ -75,6 +91,7 @@ public final class RunFolder {
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(run.optimization())));
             if (run.optimization().isPresent()) {
                 writeCapacityValues(run.optimization().get(), folder);
+                writeLevered(run.optimization().get(), folder);
             }
             writeReport(ReportDocument.of(run, kpis), kpis, run.seed(), language, folder);
             folder.write(RUN, out -> out.append(RunJson.of(run, kpisCsv)));
@@ -96,6 +113,7 @@ public final class RunFolder {
             folder.write(SCHEDULE, out -> ScheduleCsv.write(shipments, schedule, out));
             folder.write(OPTIMIZATION, out -> out.append(OptimizationJson.of(Optional.of(search))));
             writeCapacityValues(search, folder);
+            writeLevered(search, folder);
             folder.publish(dir, overwrite, FILES);
         }
     }
@@ -106,6 +124,12 @@ public final class RunFolder {
         folder.write(PDF, PdfReport.of(report, seed, language));
         folder.write(WORKBOOK, Workbooks.of(report, kpis, language));
         folder.write(SUMMARY, out -> out.append(MarkdownReport.of(report, ReportDocument.PLANS, language)));
+    }
+
+    private static void writeLevered(OptimizationSummary search, AtomicFolder folder) {
+        search.levers()
+                .flatMap(LeverSummary::levered)
+                .ifPresent(text -> folder.write(LEVERED_SCENARIO, out -> out.append(text)));
     }
 
     /** What was simulated and not searched for has no prices. */

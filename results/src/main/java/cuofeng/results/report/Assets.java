@@ -18,6 +18,11 @@ record Assets(String css, String script, String echarts) {
         return new Assets(read("report.css"), read("report.js"), read("echarts-6.1.0/echarts.min.js"));
     }
 
+    /** With the script of experiments' pages in place of the report's. */
+    static Assets forExperiments() {
+        return new Assets(read("report.css"), read("experiment.js"), read("echarts-6.1.0/echarts.min.js"));
+    }
+
     /**
      * Allows these two scripts and this style by their digests, style attributes, which the charts' tooltips need, and
      * nothing else: no request leaves the page, and no text of it can run.

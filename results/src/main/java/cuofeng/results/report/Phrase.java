@@ -563,6 +563,61 @@ enum Phrase {
     RESOLUTION_OF("指标", "of"),
     RESOLUTION_SPEED("速度", "speed"),
 
+    // Terminal, surge capacity.
+    SIZE_ENOUGH(
+            "增购{0}元的能力即可达到全部目标；已用{1}次全新仿真确认，置信度{2}。",
+            "Surge capacity for {0} yuan meets all targets: confirmed on {1} fresh replications with {2} confidence."),
+    SIZE_NOTHING_NEEDED(
+            "不必增购能力，目标已全部达到；已用{1}次全新仿真确认，置信度{2}。",
+            "No surge capacity is needed, all targets are met: confirmed on {1} fresh replications with {2} confidence."),
+    SIZE_NOT_FOR_SALE(
+            "可购的能力达不到全部目标；下表为最接近的方案（{0}元）。请放宽目标，或在 costs.surge 中放宽上限。",
+            "No capacity for sale meets all targets; the nearest costs {0} yuan and is shown. Relax targets, or raise the limits in costs.surge."),
+    SIZE_SPENT(
+            "试算{1}个方案后仍未达到全部目标；下表为最接近的方案（{0}元）。可增大 --evaluations 再试。",
+            "After {1} candidates no capacity was found that meets all targets; the nearest costs {0} yuan and is shown. Allow more --evaluations."),
+    SIZE_NOT_CONFIRMED(
+            "训练中达标，但{1}次确认均未通过；下表为最后一次确认（{0}元）。可增大 --training-replications 或 --replications 再试。",
+            "Targets are met in training, but {1} confirmations failed; the last one ({0} yuan) is shown. Allow more --training-replications or --replications."),
+    SIZE_FAILED_BY("未达到：{0}", "Missed: {0}"),
+    SIZE_MISSING("{0} 的置信界为{1}，目标{2}{3}，差{4}", "{0}, whose bound is {1}; the target is {2} {3}, {4} away"),
+    SIZE_TRIED(
+            "试算了{0}个方案；更便宜的组合已全部试过，训练中都达不到目标。",
+            "{0} candidates were tried, among them every cheaper basket: all of those miss a target in training."),
+    SIZE_TRIED_SOME("试算了{0}个方案；不排除有更便宜的组合。", "{0} candidates were tried; a cheaper basket may exist."),
+    SIZE_RETRIED(
+            "此前有{0}次确认未通过，其仿真已并入训练后重算。",
+            "Confirmations that failed before: {0}; their replications joined training, and more was bought."),
+    SIZE_AT_MOST("不超过", "at most"),
+    SIZE_AT_LEAST("不低于", "at least"),
+    SIZE_TARGET("目标", "target"),
+    SIZE_LIMIT("限值", "limit"),
+    SIZE_WITHOUT("增购前", "without"),
+    SIZE_WITH("增购后", "with"),
+    SIZE_BOUND("置信界", "bound"),
+    SIZE_KEPT("单次达标", "kept in"),
+    SIZE_MET("达标", "met"),
+    SIZE_YES("是", "yes"),
+    SIZE_NO("否", "no"),
+    SIZE_KIND("能力", "capacity"),
+    SIZE_PLACES("处数", "places"),
+    SIZE_DAYS("日期", "days"),
+    SIZE_PARCELS("增加件数", "parcels added"),
+    SIZE_YUAN("元", "yuan"),
+    SIZE_COURIERS("加派快递员", "couriers"),
+    SIZE_SHIFTS("分拣中心加班次", "shifts of hubs"),
+    SIZE_SCREENING("增开安检机", "X-ray lanes"),
+    SIZE_SORTING("加开分拣机", "sorter hours"),
+    SIZE_VEHICLES("加派车辆", "vehicles"),
+    SIZE_WHERE("地点", "where"),
+    SIZE_DAY("日期", "day"),
+    SIZE_AMOUNT("数量", "amount"),
+    SIZE_UNIT_COURIERS("{0}人", "{0} couriers"),
+    SIZE_UNIT_LANES("{0}台", "{0} lanes"),
+    SIZE_UNIT_SORTER_HOURS("{0}台时", "{0} sorter hours"),
+    SIZE_UNIT_VEHICLES("{0}辆", "{0} vehicles"),
+    SIZE_MORE("另有{0}项，见 size.csv。", "{0} more rows are in size.csv."),
+
     // Terminal, comparison of alternatives.
     COMPARE_JUDGED("{0}（{1}，越低越好）", "{0} ({1}, lower is better)"),
     COMPARE_JUDGED_UP("{0}（{1}，越高越好）", "{0} ({1}, higher is better)"),
@@ -617,6 +672,11 @@ enum Phrase {
     /** With arguments in place: texts in their language, anything else as it prints. */
     Text with(Object... arguments) {
         return new Text(fill(zh, Language.ZH, arguments), fill(en, Language.EN, arguments));
+    }
+
+    /** Wording that stands elsewhere, with arguments in place. */
+    static Text filled(String zhPattern, String enPattern, Object... arguments) {
+        return new Text(fill(zhPattern, Language.ZH, arguments), fill(enPattern, Language.EN, arguments));
     }
 
     private static String fill(String pattern, Language language, Object... arguments) {

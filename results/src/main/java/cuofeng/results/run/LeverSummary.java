@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param budgetYuan most that could be spent
  * @param measures of the plan, most saving first
  * @param cases all levers, then all but one in turn, then none
+ * @param levered text of the scenario with what was bought; empty if it cannot extend the one that was given
  */
-public record LeverSummary(double budgetYuan, List<Measure> measures, List<Case> cases) {
+public record LeverSummary(double budgetYuan, List<Measure> measures, List<Case> cases, Optional<String> levered) {
     public LeverSummary {
         measures = List.copyOf(measures);
         cases = List.copyOf(cases);

@@ -361,9 +361,9 @@
     option.grid = { left: 8, right: 8, top: 44, bottom: 8 };
     option.xAxis = axis(area.x);
     option.yAxis = axis(area.y);
-    option.dataZoom = printing ? [] : [
-      { type: 'inside', xAxisIndex: 0, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' },
-      { type: 'inside', yAxisIndex: 0, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, filterMode: 'none' }];
+    // On a small screen a finger that drags wants to scroll the page; two fingers zoom.
+    const roam = { type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, moveOnMouseMove: !narrow(), filterMode: 'none' };
+    option.dataZoom = printing ? [] : [Object.assign({ xAxisIndex: 0 }, roam), Object.assign({ yAxisIndex: 0 }, roam)];
     option.tooltip.trigger = 'item';
     const size = narrow() ? 0.6 : 1;
     const flows = d.flows.map((flow) => ({ from: d.places[flow[0]], to: d.places[flow[1]], parcels: flow[2][layer][day] }))

@@ -30,6 +30,20 @@ class PhraseTest {
     }
 
     @Test
+    void bothLanguagesOfExperimentsTakeTheSameArguments() {
+        for (StressPhrase phrase : StressPhrase.values()) {
+            assertThat(places(phrase.text().zh()))
+                    .as(phrase.name())
+                    .isEqualTo(places(phrase.text().en()));
+        }
+        for (SweepPhrase phrase : SweepPhrase.values()) {
+            assertThat(places(phrase.text().zh()))
+                    .as(phrase.name())
+                    .isEqualTo(places(phrase.text().en()));
+        }
+    }
+
+    @Test
     void anArgumentIsNotAPattern() {
         Text text = Phrase.RISK_NODE.with(Text.of("{1} $1 \\"), Text.of("x"));
         assertThat(text.en()).isEqualTo("{1} $1 \\ (x)");

@@ -6,6 +6,7 @@ import cuofeng.scenarios.model.PublishedVolume;
 import cuofeng.scenarios.model.Restriction;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Season;
+import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.model.Wave;
@@ -204,7 +205,11 @@ final class Calendar {
 
     void checkHubSurges() {
         for (int h = 0; h < scenario.hubs().size(); h++) {
-            checkSurges(HubRows.path(scenario, h), scenario.hubs().get(h).surges());
+            String path = HubRows.path(scenario, h);
+            checkSurges(path, scenario.hubs().get(h).surges());
+            for (Stage stage : scenario.hubs().get(h).stages()) {
+                checkSurges(path + ".stages." + stage.kind().id(), stage.surges());
+            }
         }
     }
 

@@ -106,7 +106,7 @@ final class Capacity {
     private void checkStages(Hub hub, String hubPath, PlannedCapacity planned) {
         for (Stage stage : hub.stages()) {
             String path = hubPath + ".stages." + stage.kind().id();
-            double most = highestFactor(stage.shifts(), hub.surges());
+            double most = highestFactor(stage.shifts(), surges(hub, stage));
             if (!fits(path, stage.parcelsPerHour() * most) || !serversFit(path, stage, most)) {
                 continue;
             }
@@ -114,10 +114,16 @@ final class Capacity {
                 closed(path + ".shifts", path, "its shifts multiply it by 0; leave a shift with a factor above 0");
             } else if (isClosed(curve(stage.shifts(), hub.surges()))) {
                 closed(hubPath + ".surges", path, BY_SURGES);
+            } else if (isClosed(curve(stage.shifts(), surges(hub, stage)))) {
+                closed(path + ".surges", path, BY_SURGES);
             } else if (isClosed(planned.unitsOf(hub, stage))) {
                 closed(disruptionOf(hub.id()), path, BY_DISRUPTIONS);
             }
         }
+    }
+
+    private static List<Surge> surges(Hub hub, Stage stage) {
+        return Stream.concat(hub.surges().stream(), stage.surges().stream()).toList();
     }
 
     private void checkCouriers(Outlet outlet, String outletPath, PlannedCapacity planned) {

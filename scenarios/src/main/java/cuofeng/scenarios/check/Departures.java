@@ -63,7 +63,7 @@ final class Departures {
             double surge = surgeFactor(lane, axis.date(axis.dayOf(departure)));
             double disruption = disruptionFactor(disruptions, departure);
             boolean room = (long) (lane.parcelsPerDeparture() * surge * disruption) > 0;
-            boolean extra = lane.extra().perDay() > 0 && disruption > 0;
+            boolean extra = lane.extra().isOffered() && disruption > 0;
             if (room || extra) {
                 return true;
             }

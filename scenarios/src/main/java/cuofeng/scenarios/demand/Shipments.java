@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * All shipments of a scenario: the part of each order stream ordered in each decision slot. Shipment {@code i} belongs
@@ -32,10 +33,14 @@ public final class Shipments {
     private final int[][] shipBySlot;
 
     public Shipments(Scenario scenario) {
+        this(scenario, OrderStreams.of(scenario));
+    }
+
+    private Shipments(Scenario scenario, List<OrderStream> streams) {
         this.scenario = scenario;
         this.axis = scenario.season().timeAxis();
         this.curve = new OrderCurve(scenario);
-        this.streams = List.copyOf(OrderStreams.of(scenario));
+        this.streams = List.copyOf(streams);
         this.slotCount = axis.slotCount();
         this.slotOrders = new double[slotCount];
         for (int slot = 0; slot < slotCount; slot++) {
@@ -54,6 +59,23 @@ public final class Shipments {
                 shipBySlot[s][slot] = Math.max(readySlot[s][slot], Math.min(promised, slotCount - 1));
             }
         }
+    }
+
+    /**
+     * Some of the order streams, numbered anew in their order; the others have no orders. Their shares of all orders stay
+     * what they are, and so do the orders that a seed draws for them.
+     *
+     * @param kept which streams
+     */
+    public Shipments only(Predicate<OrderStream> kept) {
+        List<OrderStream> some = new ArrayList<>();
+        for (OrderStream stream : streams) {
+            if (kept.test(stream)) {
+                some.add(new OrderStream(
+                        some.size(), stream.shipper(), stream.outlet(), stream.parcelClass(), stream.share()));
+            }
+        }
+        return new Shipments(scenario, some);
     }
 
     /** Slot in which a shipper's packing line finishes the middle parcel of each order slot. */

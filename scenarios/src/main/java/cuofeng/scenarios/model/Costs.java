@@ -13,11 +13,29 @@ package cuofeng.scenarios.model;
  * @param overtime per courier-hour of overtime: one and a half times a wage of 24 yuan an hour (Labour Law of the PRC,
  *     art. 44; the wage is an estimate)
  * @param deviation per parcel-hour between the releases of the plan and those of a given schedule, where one is given
+ * @param surge what capacity can be bought for single days; the optimizer of schedules does not look at it
  */
-public record Costs(double held, double tardy, double inequality, double roughness, double overtime, double deviation) {
+public record Costs(
+        double held,
+        double tardy,
+        double inequality,
+        double roughness,
+        double overtime,
+        double deviation,
+        SurgeTerms surge) {
 
     public static final Costs DEFAULT = new Costs(0.005, 0.05, 0.005, 0.01, 36, 0.01);
 
     /** Of equal plans the one that holds less is better, and nothing else counts. */
     public static final Costs HELD_ONLY = new Costs(DEFAULT.held, 0, 0, 0, 0, 0);
+
+    /** Costs of schedules, with the default terms of surge capacity. */
+    public Costs(double held, double tardy, double inequality, double roughness, double overtime, double deviation) {
+        this(held, tardy, inequality, roughness, overtime, deviation, SurgeTerms.DEFAULT);
+    }
+
+    /** The same costs with other terms of surge capacity. */
+    public Costs withSurge(SurgeTerms terms) {
+        return new Costs(held, tardy, inequality, roughness, overtime, deviation, terms);
+    }
 }

@@ -1,5 +1,6 @@
 package cuofeng.scenarios.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -65,8 +66,44 @@ public record Lane(
      *
      * @param vehicleParcels room of one, {@code >= 1}
      * @param perDay vehicles on call each day, {@code >= 0}
+     * @param hired more of them on single days
      */
-    public record ExtraVehicles(long vehicleParcels, int perDay) {
+    public record ExtraVehicles(long vehicleParcels, int perDay, List<Hired> hired) {
         public static final ExtraVehicles NONE = new ExtraVehicles(1, 0);
+
+        public ExtraVehicles {
+            hired = List.copyOf(hired);
+        }
+
+        /** The same fleet every day. */
+        public ExtraVehicles(long vehicleParcels, int perDay) {
+            this(vehicleParcels, perDay, List.of());
+        }
+
+        /** Whether some vehicles are on call on some day. */
+        public boolean isOffered() {
+            return perDay > 0 || !hired.isEmpty();
+        }
+
+        /** Vehicles on call on a day. */
+        public int on(LocalDate day) {
+            return perDay
+                    + hired.stream()
+                            .filter(more -> more.day().equals(day))
+                            .mapToInt(Hired::vehicles)
+                            .sum();
+        }
+    }
+
+    /**
+     * Vehicles hired for one day.
+     *
+     * @param vehicles {@code >= 1}
+     */
+    public record Hired(LocalDate day, int vehicles) {}
+
+    /** The same lane with another rest of the day's fleet. */
+    public Lane withExtra(ExtraVehicles changed) {
+        return new Lane(from, to, mode, distanceKm, transitHours, cv, timetable, parcelsPerDeparture, changed, surges);
     }
 }

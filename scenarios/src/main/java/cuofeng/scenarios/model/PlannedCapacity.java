@@ -38,7 +38,9 @@ public final class PlannedCapacity {
     }
 
     private RateCurve curve(Hub hub, Stage stage, double units) {
-        return RateCurve.of(units, stage.shifts(), hub.surges(), axis, daysAfterSeason)
+        List<Surge> surges = new ArrayList<>(hub.surges());
+        surges.addAll(stage.surges());
+        return RateCurve.of(units, stage.shifts(), surges, axis, daysAfterSeason)
                 .during(disruptionsOf(hub.id()));
     }
 

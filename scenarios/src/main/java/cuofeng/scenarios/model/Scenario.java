@@ -187,6 +187,16 @@ public record Scenario(
             List<Outlet> changedOutlets,
             List<Route> changedRoutes,
             List<Shipper> changedShippers) {
+        return withNetwork(changedHubs, changedOutlets, lanes, changedRoutes, changedShippers);
+    }
+
+    /** The same scenario with other nodes, lanes, routes and shippers. */
+    public Scenario withNetwork(
+            List<Hub> changedHubs,
+            List<Outlet> changedOutlets,
+            List<Lane> changedLanes,
+            List<Route> changedRoutes,
+            List<Shipper> changedShippers) {
         return new Scenario(
                 id,
                 title,
@@ -201,7 +211,7 @@ public record Scenario(
                 classes,
                 changedHubs,
                 changedOutlets,
-                lanes,
+                changedLanes,
                 changedRoutes,
                 changedShippers,
                 demand,
@@ -211,6 +221,36 @@ public record Scenario(
                 weights,
                 costs,
                 targets,
+                published,
+                levers);
+    }
+
+    /** The same scenario with other targets. */
+    public Scenario withTargets(Targets changed) {
+        return new Scenario(
+                id,
+                title,
+                notes,
+                season,
+                seed,
+                replications,
+                lotSize,
+                scoreCalculations,
+                forecast,
+                regions,
+                classes,
+                hubs,
+                outlets,
+                lanes,
+                routes,
+                shippers,
+                demand,
+                disruptions,
+                restrictions,
+                initial,
+                weights,
+                costs,
+                changed,
                 published,
                 levers);
     }

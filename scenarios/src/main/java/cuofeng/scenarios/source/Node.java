@@ -37,6 +37,8 @@ public sealed interface Node {
     enum Style {
         PLAIN,
         QUOTED,
+        /** Not written in a file: put in its place, and rounded where a whole number is read. */
+        REPLACED,
         /** A cell of a CSV table; an empty one means that the key is left out of this row. */
         CELL
     }

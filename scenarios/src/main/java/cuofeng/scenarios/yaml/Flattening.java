@@ -25,7 +25,7 @@ final class Flattening {
             Shapes.PUBLISHED, List.of("from", "to"));
 
     /** Rows of these have no shape of their own in the format: they stand where a number or a list may stand too. */
-    private static final Map<String, Shape> ROWS_OF_VALUES = Map.of(
+    static final Map<String, Shape> ROWS_OF_VALUES = Map.of(
             "daily_parcels", Shapes.DAY_VOLUME,
             "hourly_profile", Shapes.HOUR_SHARE,
             "hourly_shares", Shapes.HOUR_SHARE);
@@ -133,7 +133,8 @@ final class Flattening {
         mapping(here, shape, Optional.of(row));
     }
 
-    private static String label(Shape shape, Node.Mapping row, int position) {
+    /** What a row is called, such as {@code hangzhou}. */
+    static String label(Shape shape, Node.Mapping row, int position) {
         List<String> keys = shape.equals(Shapes.DAY_VOLUME)
                 ? List.of("date")
                 : shape.identity().isEmpty() ? LABELS.getOrDefault(shape, List.of()) : shape.identity();

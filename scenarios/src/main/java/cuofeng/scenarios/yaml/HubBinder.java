@@ -6,6 +6,7 @@ import cuofeng.scenarios.model.Delay;
 import cuofeng.scenarios.model.Hub;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
+import cuofeng.scenarios.model.Surge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,11 +84,15 @@ final class HubBinder {
             in.refuse(("%s %s; allowed is either a line {parcels_per_hour} or a crew {servers, seconds_per_parcel, cv};"
                             + " keep the keys of one")
                     .formatted(in.path(), line ? "mixes a line with a crew" : "gives neither a line nor a whole crew"));
-            return new Stage.Line(kind, 1, ShiftBinder.shifts(in), breakdowns(in));
+            return new Stage.Line(kind, 1, ShiftBinder.shifts(in), breakdowns(in), surges(in));
         }
         if (line) {
             return new Stage.Line(
-                    kind, in.number("parcels_per_hour", Range.above(0)), ShiftBinder.shifts(in), breakdowns(in));
+                    kind,
+                    in.number("parcels_per_hour", Range.above(0)),
+                    ShiftBinder.shifts(in),
+                    breakdowns(in),
+                    surges(in));
         }
         return new Stage.Crew(
                 kind,
@@ -95,7 +100,12 @@ final class HubBinder {
                 in.number("seconds_per_parcel", Range.above(0)),
                 in.has("cv") ? PartBinder.cv(in, "cv") : 0,
                 ShiftBinder.shifts(in),
-                breakdowns(in));
+                breakdowns(in),
+                surges(in));
+    }
+
+    private static List<Surge> surges(Fields in) {
+        return in.rows("surges", PartBinder::surge);
     }
 
     private static Breakdowns breakdowns(Fields stage) {

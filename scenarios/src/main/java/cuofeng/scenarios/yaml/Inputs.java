@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Inputs {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
+    static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
 
     private final Map<String, String> values;
     private final Set<String> rows;

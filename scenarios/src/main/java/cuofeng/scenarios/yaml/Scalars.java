@@ -4,6 +4,8 @@ import cuofeng.scenarios.model.WorkWindow;
 import cuofeng.scenarios.source.NearName;
 import cuofeng.scenarios.source.Node;
 import cuofeng.scenarios.source.Problems;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,7 +50,19 @@ final class Scalars {
     }
 
     Optional<Long> whole(Node.Scalar scalar, Range range, String fix) {
-        return decimal(scalar, WHOLE, range, "whole number", fix).map(Double::longValue);
+        return decimal(
+                        scalar.style() == Node.Style.REPLACED ? rounded(scalar) : scalar,
+                        WHOLE,
+                        range,
+                        "whole number",
+                        fix)
+                .map(Double::longValue);
+    }
+
+    /** @param scalar known to be a number */
+    private static Node.Scalar rounded(Node.Scalar scalar) {
+        BigDecimal nearest = new BigDecimal(scalar.text()).setScale(0, RoundingMode.HALF_UP);
+        return new Node.Scalar(scalar.place(), scalar.path(), nearest.toPlainString(), scalar.style());
     }
 
     private Optional<Double> decimal(Node.Scalar scalar, Pattern form, Range range, String noun, String fix) {

@@ -11,9 +11,11 @@ import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Season;
 import cuofeng.scenarios.model.Shipper;
+import cuofeng.scenarios.model.TargetFigure;
 import cuofeng.scenarios.model.Targets;
 import cuofeng.scenarios.model.Weights;
 import cuofeng.scenarios.model.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -160,14 +162,25 @@ final class ScenarioBinder {
                 in.number("inequality", COST),
                 in.number("roughness", COST),
                 in.number("overtime", COST),
-                in.number("deviation", COST));
+                in.number("deviation", COST),
+                SurgeTermsBinder.terms(in));
     }
 
     private static Targets targets(Fields in) {
         return new Targets(
                 in.number("least_released_share", PartBinder.SHARE),
                 in.number("starved_after_hours", Range.aboveUpTo(0, MOST_DAYS * 24.0)),
-                in.number("promise_hours", Range.aboveUpTo(0, MOST_DAYS * 24.0)));
+                in.number("promise_hours", Range.aboveUpTo(0, MOST_DAYS * 24.0)),
+                figures(in));
+    }
+
+    private static List<Targets.Target> figures(Fields in) {
+        List<Targets.Target> figures = new ArrayList<>();
+        for (TargetFigure figure : TargetFigure.values()) {
+            in.optionalNumber(figure.id(), figure.isShare() ? PartBinder.SHARE : Range.atLeast(0))
+                    .ifPresent(limit -> figures.add(new Targets.Target(figure, limit)));
+        }
+        return figures;
     }
 
     private static PublishedVolume published(Fields in) {

@@ -18,12 +18,23 @@ public final class ScenarioReader {
 
     /** Never throws for bad input: whatever is wrong with the files is among the problems. */
     public static Reading read(ScenarioFolder folder) {
+        return read(folder, List.of());
+    }
+
+    /**
+     * Reads a scenario with some of its numbers replaced. Never throws for bad input: what is wrong with the replacements
+     * is among the problems, too.
+     *
+     * @param replacements one after the other
+     */
+    public static Reading read(ScenarioFolder folder, List<Replacement> replacements) {
         Problems problems = new Problems();
         FolderFiles files = new FolderFiles(problems);
         Places places = new Places(MAIN_FILE);
         Tables tables = new Tables(files, places, problems);
         Optional<Scenario> scenario = new Inheritance(files, tables, problems)
                 .read(folder)
+                .map(root -> Replacing.all(replacements, root, tables, problems))
                 .flatMap(root -> scenario(root, tables, places, problems));
         List<String> bases = files.bases().stream().map(ScenarioFolder::name).toList();
         return new Reading(scenario, problems.sorted(), bases, files.sha256());
@@ -51,13 +62,14 @@ public final class ScenarioReader {
         Fields fields = Fields.of(root, Shapes.SCENARIO, tables, problems);
         Scenario bound = ScenarioBinder.scenario(fields);
         Optional<LanesByDistance> byDistance = LanesByDistance.of(fields.group("lanes"));
+        HiredVehicles hired = HiredVehicles.of(fields.group("lanes"));
 
         ScenarioCheck check = new ScenarioCheck(bound, places, problems);
         check.all();
         if (!check.networkIsSound()) {
             return Optional.empty();
         }
-        Scenario joined = byDistance.map(rule -> rule.addTo(bound)).orElse(bound);
+        Scenario joined = hired.addTo(byDistance.map(rule -> rule.addTo(bound)).orElse(bound));
         check.ways(joined);
         return problems.isEmpty() ? Optional.of(joined) : Optional.empty();
     }

@@ -32,6 +32,8 @@ final class Shapes {
     private static final String YUAN_EXAMPLE = "write yuan such as 0.05";
     private static final String TIME_FACTOR_EXAMPLE = "write a factor such as 0.7";
 
+    private static final String PARCEL_HOURS_EXAMPLE = "write parcel-hours such as 5000000";
+
     private static final String SURGE_EXAMPLE = "write a factor such as 1.3";
     private static final String SURGE_YUAN_EXAMPLE = "write yuan such as 300";
     private static final String YUAN_PER_PARCEL_EXAMPLE = "write yuan such as 0.4";
@@ -84,7 +86,8 @@ final class Shapes {
                     optional("cv", CV_EXAMPLE),
                     optional("window", "00:00-24:00", WINDOW_EXAMPLE),
                     optional("shifts", ROWS_OR_ONE, SHIFT),
-                    optional("breakdowns", GROUP, BREAKDOWNS))
+                    optional("breakdowns", GROUP, BREAKDOWNS),
+                    optional("surges", ROWS_OR_ONE, SURGE))
             .rivals("parcels_per_hour", "servers", "seconds_per_parcel", "cv")
             .rivals("window", "shifts");
 
@@ -202,7 +205,15 @@ final class Shapes {
                     optional("air", GROUP, AIR))
             .rivals("parcels_per_departure", "room_factor");
 
-    static final Shape LANES = group(optional("table", ROWS, LANE), optional("by_distance", GROUP, BY_DISTANCE));
+    static final Shape HIRED = row(
+            required("from", REFERENCE_EXAMPLE),
+            required("to", REFERENCE_EXAMPLE),
+            required("day", DATE_EXAMPLE),
+            required("vehicles", VEHICLES_EXAMPLE),
+            optional("vehicle_parcels", PARCELS_EXAMPLE));
+
+    static final Shape LANES = group(
+            optional("table", ROWS, LANE), optional("by_distance", GROUP, BY_DISTANCE), optional("hired", ROWS, HIRED));
 
     static final Shape ROUTE = row(
             required("from", REFERENCE_EXAMPLE),
@@ -298,18 +309,66 @@ final class Shapes {
             optional("hub_backlog", "1", "write a weight such as 1"),
             optional("outlet_backlog", "1", "write a weight such as 1"));
 
+    static final Shape SURGE_TERMS = group(
+            optional("steps", "4", "write a whole number such as 4"),
+            optional(
+                    "couriers",
+                    GROUP,
+                    group(
+                            optional("most_factor", "1.5", SURGE_EXAMPLE),
+                            optional("yuan_per_courier_day", "300", SURGE_YUAN_EXAMPLE))),
+            optional(
+                    "shifts",
+                    GROUP,
+                    group(
+                            optional("most_factor", "1.5", SURGE_EXAMPLE),
+                            optional("yuan_per_1000_parcels", "150", SURGE_YUAN_EXAMPLE))),
+            optional(
+                    "screening",
+                    GROUP,
+                    group(
+                            optional("most_factor", "1.5", SURGE_EXAMPLE),
+                            optional("lane_parcels_per_hour", "1500", PARCELS_PER_HOUR_EXAMPLE),
+                            optional("yuan_per_lane_day", "1500", SURGE_YUAN_EXAMPLE))),
+            optional(
+                    "sorting",
+                    GROUP,
+                    group(
+                            optional("most_factor", "1.5", SURGE_EXAMPLE),
+                            optional("sorter_parcels_per_hour", "10000", PARCELS_PER_HOUR_EXAMPLE),
+                            optional("yuan_per_sorter_hour", "800", SURGE_YUAN_EXAMPLE))),
+            optional(
+                    "vehicles",
+                    GROUP,
+                    group(
+                            optional("most_per_day", "8", VEHICLES_EXAMPLE),
+                            optional("vehicle_parcels", "12000", PARCELS_EXAMPLE),
+                            optional("yuan_per_km", "8", SURGE_YUAN_EXAMPLE))));
+
     static final Shape COSTS = group(
             optional("held", "0.005", YUAN_EXAMPLE),
             optional("tardy", "0.05", YUAN_EXAMPLE),
             optional("inequality", "0.005", YUAN_EXAMPLE),
             optional("roughness", "0.01", YUAN_EXAMPLE),
             optional("overtime", "36", YUAN_EXAMPLE),
-            optional("deviation", "0.01", YUAN_EXAMPLE));
+            optional("deviation", "0.01", YUAN_EXAMPLE),
+            optional("surge", GROUP, SURGE_TERMS));
 
     static final Shape TARGETS = group(
             optional("least_released_share", "0.1", SHARE_EXAMPLE),
             optional("starved_after_hours", "24", HOURS_EXAMPLE),
-            optional("promise_hours", "72", HOURS_EXAMPLE));
+            optional("promise_hours", "72", HOURS_EXAMPLE),
+            optional("flooded", HOURS_EXAMPLE),
+            optional("backlog", PARCEL_HOURS_EXAMPLE),
+            optional("backlog_hub", PARCEL_HOURS_EXAMPLE),
+            optional("backlog_outlet", PARCEL_HOURS_EXAMPLE),
+            optional("peak_backlog_hub", PARCELS_EXAMPLE),
+            optional("peak_backlog_outlet", PARCELS_EXAMPLE),
+            optional("undelivered", PARCELS_EXAMPLE),
+            optional("order_to_door_mean", HOURS_EXAMPLE),
+            optional("order_to_door_p90", HOURS_EXAMPLE),
+            optional("ship_to_door_p90", HOURS_EXAMPLE),
+            optional("on_time_72h", SHARE_EXAMPLE));
 
     static final Shape SURGE_COURIERS =
             group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_courier_day", SURGE_YUAN_EXAMPLE));

@@ -23,6 +23,9 @@ import cuofeng.scenarios.model.Shipper;
 import cuofeng.scenarios.model.Stage;
 import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.Surge;
+import cuofeng.scenarios.model.SurgeTerms;
+import cuofeng.scenarios.model.TargetFigure;
+import cuofeng.scenarios.model.Targets;
 import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.WorkWindow;
 import cuofeng.scenarios.source.Node;
@@ -211,7 +214,10 @@ class RichScenarioTest {
                 west-urban,West urban,west,urban,hub-west,100,25,8,08:00-20:00,24000,1,,,mon tue wed thu fri sat sun,,,,,,,,,
                 abroad-urban,Abroad urban,abroad,urban,hub-abroad,50,25,8,08:00-20:00,24000,1,,1,,,,,,,,,,
                 """))).isEqualTo(inline);
-        assertThat(rich("lanes: {table: lanes.csv}\n", Map.of("lanes.csv", """
+        assertThat(rich("lanes: {table: lanes.csv, hired: hired.csv}\n", Map.of("hired.csv", """
+                from,to,day,vehicles,vehicle_parcels,source
+                hub-east,port,2023-11-11,3,800,a guess
+                """, "lanes.csv", """
                 from,to,mode,distance_km,transit_hours,cv,headway_minutes,headway_hours,first_minute,parcels_per_departure,extra_vehicles.vehicle_parcels,extra_vehicles.per_day,surges.from,surges.to,surges.factor
                 hub-east,hub-west,road,960,14,0.1,120,,30,3000,1000,5,2023-11-11,2023-11-13,1.5
                 hub-west,hub-east,road,960,14,,,2,,3000,,,,,
@@ -299,6 +305,53 @@ class RichScenarioTest {
                         Levers.SurgeShifts.NONE,
                         Levers.Preposition.NONE,
                         new Levers.TransitHub(0.2, 0)));
+    }
+
+    @Test
+    void readsWhatCapacityIsForSaleAndWhatItIsFor() {
+        Scenario scenario = rich();
+        assertThat(scenario.costs().surge())
+                .isEqualTo(new SurgeTerms(
+                        3,
+                        new SurgeTerms.Couriers(1.4, 320),
+                        new SurgeTerms.Shifts(1.3, 140),
+                        new SurgeTerms.Screening(1.2, 1600, 1400),
+                        new SurgeTerms.Sorting(1.1, 9000, 700),
+                        new SurgeTerms.Vehicles(4, 900, 7)));
+        assertThat(scenario.targets().figures())
+                .extracting(Targets.Target::figure)
+                .containsExactly(TargetFigure.values());
+        assertThat(scenario.targets().figures())
+                .extracting(Targets.Target::limit)
+                .containsExactly(
+                        10.0, 900_000.0, 400_000.0, 500_000.0, 30_000.0, 40_000.0, 20_000.0, 60.0, 90.0, 80.0, 0.9);
+    }
+
+    @Test
+    void readsSurgesOfStagesAndHiredVehicles() {
+        Scenario scenario = rich();
+        LocalDate day = LocalDate.of(2023, 11, 11);
+        assertThat(scenario.hubs().get(1).stages())
+                .extracting(Stage::surges)
+                .containsExactly(
+                        List.of(new Surge(day, day.plusDays(1), 1.3)), List.of(new Surge(day, day.plusDays(1), 1.1)));
+        assertThat(scenario.lanes().get(2).extra())
+                .isEqualTo(new Lane.ExtraVehicles(800, 0, List.of(new Lane.Hired(day, 3))));
+        assertThat(scenario.lanes().get(2).extra().on(day)).isEqualTo(3);
+        assertThat(scenario.lanes().get(2).extra().on(day.plusDays(1))).isZero();
+    }
+
+    @Test
+    void hiresVehiclesForLanesOfTheRuleToo() {
+        String lanes = "lanes: {by_distance: {mode: road, road_factor: 1.3, kilometres_per_hour: 65, handling_hours: 2,"
+                + " headway_hours: 2, parcels_per_departure: 9000}, hired: [{from: hub-west, to: hub-east,"
+                + " day: 2023-11-10, vehicles: 2, vehicle_parcels: 400}]}\n";
+        Scenario scenario = read(Map.of(ScenarioReader.MAIN_FILE, Folders.bytes(Folders.overlaid(lanes))));
+        assertThat(scenario.lanes())
+                .extracting(Lane::extra)
+                .containsExactly(
+                        Lane.ExtraVehicles.NONE,
+                        new Lane.ExtraVehicles(400, 0, List.of(new Lane.Hired(LocalDate.of(2023, 11, 10), 2))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.Series;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -29,6 +30,8 @@ final class RecordCodec {
             .addModule(new SimpleModule("model")
                     .addSerializer(Series.class, new StdDelegatingSerializer(Series.class, new FromSeries()))
                     .addDeserializer(Series.class, new StdDelegatingDeserializer<>(new ToSeries()))
+                    .addSerializer(LaneFlows.class, new StdDelegatingSerializer(LaneFlows.class, new FromFlows()))
+                    .addDeserializer(LaneFlows.class, new StdDelegatingDeserializer<>(new ToFlows()))
                     .addSerializer(Schedule.class, new StdDelegatingSerializer(Schedule.class, new FromSchedule()))
                     .addDeserializer(Schedule.class, new StdDelegatingDeserializer<>(new ToSchedule())))
             .build();
@@ -61,6 +64,20 @@ final class RecordCodec {
         @Override
         public Series convert(long[] values) {
             return Series.of(values);
+        }
+    }
+
+    private static final class FromFlows extends StdConverter<LaneFlows, long[][]> {
+        @Override
+        public long[][] convert(LaneFlows flows) {
+            return flows.toArray();
+        }
+    }
+
+    private static final class ToFlows extends StdConverter<long[][], LaneFlows> {
+        @Override
+        public LaneFlows convert(long[][] parcelsPerDay) {
+            return LaneFlows.of(parcelsPerDay, 0);
         }
     }
 

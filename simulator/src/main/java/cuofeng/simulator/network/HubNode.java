@@ -135,6 +135,12 @@ final class HubNode extends Node {
         }
     }
 
+    @Override
+    void watchedBy(HubWatch newWatch) {
+        super.watchedBy(newWatch);
+        dockOfLane.values().forEach(dock -> dock.watchedBy(newWatch));
+    }
+
     void connect(int outlet, Node node, Transit feeder) {
         outlets[outlet] = node;
         outletFeeders[outlet] = feeder;
@@ -256,6 +262,7 @@ final class HubNode extends Node {
             int parcels = lots().parcels(lot);
             long now = EventKey.millis(key);
             statistics().left(parcels, now);
+            watch().left(lot, parcels, now);
             outlets[outlet].expect(lot, parcels, now + outletFeeders[outlet].draw(lots().key(lot)));
             return;
         }

@@ -15,6 +15,7 @@ final class LaneRoom {
 
     private final long usualParcels;
     private final long[] parcelsOfDay;
+    private final int[] extraVehiclesOfDay;
     private final long[] startMillis;
     private final long[] endMillis;
     private final double[] capacityFactor;
@@ -32,6 +33,10 @@ final class LaneRoom {
             }
             parcelsOfDay[day] =
                     factor == 1 ? lane.parcelsPerDeparture() : StrictMath.round(lane.parcelsPerDeparture() * factor);
+        }
+        this.extraVehiclesOfDay = new int[axis.dayCount()];
+        for (int day = 0; day < extraVehiclesOfDay.length; day++) {
+            extraVehiclesOfDay[day] = lane.extra().on(axis.date(day));
         }
         List<Disruption.OfLane> disruptions = scenario.disruptions().stream()
                 .filter(Disruption.OfLane.class::isInstance)
@@ -60,6 +65,15 @@ final class LaneRoom {
         long parcels = parcelsOfDay[(int) (now / TimeAxis.MILLIS_PER_DAY)];
         double factor = factor(capacityFactor, now);
         return factor == 1 ? parcels : StrictMath.round(parcels * factor);
+    }
+
+    /**
+     * Extra vehicles on call on a day.
+     *
+     * @param day simulated day
+     */
+    int extraVehicles(int day) {
+        return extraVehiclesOfDay[day];
     }
 
     /** Whether vehicles may leave at all. */

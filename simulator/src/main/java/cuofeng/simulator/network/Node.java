@@ -16,6 +16,7 @@ abstract class Node {
     private final Workbench workbench;
     private long advancedToMillis;
     private long leftAtGate;
+    private HubWatch watch = HubWatch.NONE;
 
     Node(LotTable lots, NodeStatistics statistics, long endMillis, Workbench workbench) {
         this.lots = lots;
@@ -31,6 +32,15 @@ abstract class Node {
 
     final NodeStatistics statistics() {
         return statistics;
+    }
+
+    /** Lets someone look on; call before the node is advanced. */
+    void watchedBy(HubWatch newWatch) {
+        watch = newWatch;
+    }
+
+    final HubWatch watch() {
+        return watch;
     }
 
     final Workbench workbench() {
@@ -64,6 +74,7 @@ abstract class Node {
             long until = Math.min(endMillis, Control.next(now));
             if (Control.isInstant(now)) {
                 statistics.sample(now);
+                watch.look(now, statistics);
                 control(now);
                 gate.open(now);
             }
@@ -86,6 +97,7 @@ abstract class Node {
             int parcels = parcelsOfArrival[i];
             inbox.arrived(parcels);
             statistics.arrived(parcels, EventKey.millis(key));
+            watch.arrived(EventKey.number(key), parcels, EventKey.millis(key));
             gate.arrive(key, parcels, entering);
         }
         arrivals.clear();
@@ -114,6 +126,7 @@ abstract class Node {
     /** Closes the books at the end; call once. */
     final NodeOutcome finish(long endMillis) {
         statistics.sample(endMillis);
+        watch.look(endMillis, statistics);
         leftAtGate = gate.close(endMillis);
         return close(endMillis);
     }

@@ -9,6 +9,7 @@ import cuofeng.scenarios.model.StageKind;
 import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.simulator.engine.ControlClock;
 import cuofeng.simulator.outcome.Handovers;
+import cuofeng.simulator.outcome.HubRun;
 import cuofeng.simulator.outcome.LaneFlows;
 import cuofeng.simulator.outcome.NodeOutcome;
 import cuofeng.simulator.outcome.Outcome;
@@ -62,8 +63,36 @@ public final class Replication {
                             layout.scenario().id(),
                             layout.shipments().count()));
         }
+        Network network = build(schedule, longestWindowMillis);
+        List<Node> nodes = new ArrayList<>(network.hubs());
+        nodes.addAll(network.outlets());
+        advance(nodes, network.windowMillis(), layout.axis().endMillis());
+        return outcome(network.lots(), network.hubs(), network.outlets());
+    }
+
+    /**
+     * Simulates the hubs alone under a schedule and looks on at one of them. Outlets take what they get: whatever waits in
+     * them never comes back to a hub.
+     *
+     * @param hub position in the scenario
+     */
+    public HubRun watch(Schedule schedule, int hub) {
+        Network network = build(schedule, Long.MAX_VALUE);
+        HubNode watched = network.hubs().get(hub);
+        HubRecorder recorder = new HubRecorder(network.lots().count(), layout.axis());
+        watched.watchedBy(recorder);
+        long end = layout.axis().endMillis();
+        advance(new ArrayList<>(network.hubs()), network.windowMillis(), end);
+        NodeOutcome outcome = watched.finish(end);
+        recorder.requireBalance(watched.parcelsHere());
+        return recorder.run(streams.replication(), outcome);
+    }
+
+    /** Nodes joined by lanes and feeders, with all lots announced. */
+    private record Network(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets, long windowMillis) {}
+
+    private Network build(Schedule schedule, long longestWindowMillis) {
         LotTable lots = new LotTable(orders, layout);
-        TimeAxis axis = layout.axis();
         Workbench workbench = new Workbench(StageKind.values().length);
         List<OutletNode> outlets = new ArrayList<>();
         for (Outlet outlet : layout.scenario().outlets()) {
@@ -73,17 +102,15 @@ public final class Replication {
         for (int h = 0; h < layout.hubCount(); h++) {
             hubs.add(new HubNode(h, layout, lots, streams, workbench));
         }
-        long windowMillis = Math.min(longestWindowMillis, connect(hubs, outlets));
-        if (windowMillis > Control.MILLIS) {
-            // Whole control intervals: no interval is run in two parts.
-            windowMillis -= windowMillis % Control.MILLIS;
-        }
+        long windowMillis = wholeIntervals(Math.min(longestWindowMillis, connect(hubs, outlets)));
         new Releases(lots, layout, schedule, streams).releaseTo(hubs);
         placeInitialLots(lots, hubs, outlets);
-        List<Node> nodes = new ArrayList<>(hubs);
-        nodes.addAll(outlets);
-        advance(nodes, windowMillis, axis.endMillis());
-        return outcome(lots, hubs, outlets);
+        return new Network(lots, hubs, outlets, windowMillis);
+    }
+
+    /** Whole control intervals where there is room for one: then no interval is run in two parts. */
+    private static long wholeIntervals(long windowMillis) {
+        return windowMillis > Control.MILLIS ? windowMillis - windowMillis % Control.MILLIS : windowMillis;
     }
 
     private void placeInitialLots(LotTable lots, List<HubNode> hubs, List<OutletNode> outlets) {

@@ -39,6 +39,7 @@ final class VehicleDock {
     private long extraLeft;
     private long extraVehiclesUsed;
     private final long[] leftPerDay;
+    private HubWatch watch = HubWatch.NONE;
 
     /**
      * @param endMillis end of the simulation; what would leave then or later stays
@@ -65,6 +66,10 @@ final class VehicleDock {
         this.statisticsPosition = statisticsPosition;
     }
 
+    void watchedBy(HubWatch newWatch) {
+        watch = newWatch;
+    }
+
     boolean isEmpty() {
         return parcelsBooked == 0 && lotsQueued == 0;
     }
@@ -85,6 +90,7 @@ final class VehicleDock {
             roomLeft -= parcels;
             parcelsBooked += parcels;
             statistics.waited(statisticsPosition, parcels, entered, bookedMillis);
+            watch.left(EventKey.number(key), parcels, bookedMillis);
             announce(EventKey.number(key), parcels);
         } else {
             queue(key, parcels);
@@ -164,7 +170,7 @@ final class VehicleDock {
             return;
         }
         load(now, roomLeft);
-        if (someoneWaitsAt(now) && extra.perDay() > 0 && room.isOpen(now)) {
+        if (someoneWaitsAt(now) && extra.isOffered() && room.isOpen(now)) {
             load(now, roomOfExtra(now));
         }
     }
@@ -187,6 +193,7 @@ final class VehicleDock {
             statistics.stoppedWaiting(statisticsPosition, parcels, EventKey.millis(key), now);
             statistics.left(parcels, now);
             leftPerDay[(int) (now / TimeAxis.MILLIS_PER_DAY)] += parcels;
+            watch.left(EventKey.number(key), parcels, now);
             announce(EventKey.number(key), parcels);
         }
     }
@@ -199,7 +206,7 @@ final class VehicleDock {
         long day = now / TimeAxis.MILLIS_PER_DAY;
         if (day != dayOfExtra) {
             dayOfExtra = day;
-            extraLeft = extra.perDay();
+            extraLeft = room.extraVehicles((int) day);
         }
         if (extraLeft == 0) {
             return 0;

@@ -49,6 +49,17 @@ public final class LaneFlows {
         return parcels[lane * days + day];
     }
 
+    /** {@code [lane][day]}, from which {@link #of} makes the same again. */
+    public long[][] toArray() {
+        long[][] perDay = new long[laneCount()][days];
+        for (int lane = 0; lane < perDay.length; lane++) {
+            for (int day = 0; day < days; day++) {
+                perDay[lane][day] = parcels(lane, day);
+            }
+        }
+        return perDay;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LaneFlows that && days == that.days && Arrays.equals(parcels, that.parcels);
@@ -57,5 +68,10 @@ public final class LaneFlows {
     @Override
     public int hashCode() {
         return 31 * days + Arrays.hashCode(parcels);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.deepToString(toArray());
     }
 }

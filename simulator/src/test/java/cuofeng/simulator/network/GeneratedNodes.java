@@ -67,9 +67,16 @@ final class GeneratedNodes {
                         Breakdowns.NONE)
                 : Breakdowns.NONE;
         if (stage instanceof Stage.Crew crew) {
-            return new Stage.Crew(crew.kind(), crew.servers(), crew.secondsPerParcel(), crew.cv(), shifts, breakdowns);
+            return new Stage.Crew(
+                    crew.kind(),
+                    crew.servers(),
+                    crew.secondsPerParcel(),
+                    crew.cv(),
+                    shifts,
+                    breakdowns,
+                    maybe(this::surges, List.of()));
         }
-        return new Stage.Line(stage.kind(), stage.parcelsPerHour(), shifts, breakdowns);
+        return new Stage.Line(stage.kind(), stage.parcelsPerHour(), shifts, breakdowns, maybe(this::surges, List.of()));
     }
 
     private Shifts shifts() {
@@ -130,9 +137,17 @@ final class GeneratedNodes {
                 l.timetable(),
                 l.parcelsPerDeparture(),
                 maybe(
-                        () -> new Lane.ExtraVehicles(random.nextInt(1, 200), random.nextInt(0, 4)),
+                        () -> new Lane.ExtraVehicles(
+                                random.nextInt(1, 200), random.nextInt(0, 4), maybe(this::hired, List.of())),
                         Lane.ExtraVehicles.NONE),
                 maybe(this::surges, List.of()));
+    }
+
+    private List<Lane.Hired> hired() {
+        LocalDate day = firstDay.plusDays(random.nextInt(4));
+        return List.of(
+                new Lane.Hired(day, random.nextInt(1, 5)),
+                new Lane.Hired(firstDay.plusDays(random.nextInt(4)), random.nextInt(1, 3)));
     }
 
     private List<Surge> surges() {

@@ -98,7 +98,7 @@ final class ReferenceDock {
         long room = StrictMath.round(StrictMath.round(facts.parcelsPerDeparture() * surge) * factor);
         if (day != fleetDay) {
             fleetDay = day;
-            vehiclesLeft = facts.extra().perDay();
+            vehiclesLeft = facts.extra().on(axis.date(day));
         }
         long tooMany = waitingParcels - loadedOfFirst - room;
         if (tooMany > 0 && !closed) {

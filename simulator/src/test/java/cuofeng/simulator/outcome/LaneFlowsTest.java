@@ -29,6 +29,14 @@ class LaneFlowsTest {
     }
 
     @Test
+    void comesBackFromItsNumbers() {
+        LaneFlows flows = LaneFlows.of(new long[][] {{1, 2}, {3, 4}}, 0);
+        assertThat(LaneFlows.of(flows.toArray(), 0)).isEqualTo(flows);
+        assertThat(LaneFlows.of(LaneFlows.NONE.toArray(), 0)).isEqualTo(LaneFlows.NONE);
+        assertThat(flows).hasToString("[[1, 2], [3, 4]]");
+    }
+
+    @Test
     void aNetworkMayHaveNoLanes() {
         assertThat(LaneFlows.of(new long[0][], 0)).isEqualTo(LaneFlows.NONE);
         assertThat(LaneFlows.NONE.laneCount()).isZero();

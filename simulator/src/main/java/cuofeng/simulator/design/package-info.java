@@ -1,0 +1,2 @@
+/** Which points of a space of inputs an experiment tries. Main type: {@link cuofeng.simulator.design.Design}. */
+package cuofeng.simulator.design;
