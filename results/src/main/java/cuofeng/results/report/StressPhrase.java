@@ -17,7 +17,9 @@ enum StressPhrase {
             "按产能推算，最紧的环节是{0}，上限 {1} 件/小时；仿真得其 {2}。",
             "By arithmetic the scarcest stage is {0}, with {1} parcels/h; the hub bore {2} of that."),
     ONE_REPLICATION("只模拟了一次，没有置信区间。", "One replication: no interval."),
-    SURVIVES("超载至承载上限的 {0}（{1} 件/小时），从空场起可撑 {2}。", "At {0} of the break point ({1} parcels/h) an empty hub holds for {2}."),
+    SURVIVES(
+            "超载至承载上限的 {0}（{1} 件/小时），从空场起可撑 {2}。",
+            "At {0} of the break point ({1} parcels/h) an empty hub holds for {2}."),
     SURVIVES_ALL("{0} 天以上未爆仓", "more than {0} days"),
     SURVIVES_SOME("{0}（{2}次模拟中{1}次爆仓）", "{0} ({1} of {2} replications flooded)"),
 
