@@ -88,7 +88,8 @@ class ReplacementTest {
     void givesValuesToKeysThatAreLeftOut() {
         assertThat(quickstart(value("forecast.season_cv", 0.07)).forecast().seasonCv())
                 .isEqualTo(0.07);
-        assertThat(quickstart(value("costs.held", 0.5)).costs().held()).isEqualTo(0.5);
+        assertThat(quickstart(value("weights.hub_backlog", 0.5)).weights().hubBacklog())
+                .isEqualTo(0.5);
     }
 
     @Test
