@@ -22,6 +22,9 @@ final class MapDrawing {
 
     private static final int NAMED_PLACES = 12;
     private static final double NAME_WIDTH = 90;
+    private static final double NAME_HEIGHT = 11;
+    private static final double RING = 2;
+    private static final Ink WHITE = new Ink(255, 255, 255);
     private static final double MARGIN = 40;
     /** Of the width: two maps stand on a page, to be compared. */
     private static final double HIGHEST = 0.42;
@@ -124,23 +127,45 @@ final class MapDrawing {
         return path;
     }
 
+    /** A disc for the hub, and around it a ring for the fullest of its outlets. */
     private void places(Canvas canvas, int layer) {
         long most = most(map.places().stream().map(Place::parcels).toList());
         List<Place> fullest = map.places().stream()
-                .sorted(Comparator.comparingLong((Place place) -> load(place, layer))
+                .sorted(Comparator.comparingLong(
+                                (Place place) -> peak(place.load().get(layer)))
                         .reversed())
                 .toList();
+        // The fullest last, so that they lie on top.
         for (int i = fullest.size() - 1; i >= 0; i--) {
             Place place = fullest.get(i);
-            double share = most == 0 ? 0 : (double) place.parcels().get(layer).get(day) / most;
-            double radius = 2 + (WIDEST_PLACE - 2) * StrictMath.sqrt(Math.max(0, share));
-            Path2D disc = disc(x(place), y(place), radius);
-            canvas.area(disc, placeInk(Steps.of(map.steps(), load(place, layer))));
-            canvas.line(disc, Ink.TEXT, 0.5, List.of());
-            if (i < NAMED_PLACES && load(place, layer) > 0) {
-                name(canvas, place, radius + 2);
+            double radius = radius(place, layer, most);
+            Path2D ring = disc(x(place), y(place), radius + RING);
+            canvas.area(ring, ink(peak(place.outletLoad().get(layer))));
+            canvas.line(ring, Ink.QUIET, 0.4, List.of());
+            Path2D hub = disc(x(place), y(place), radius);
+            canvas.area(hub, ink(peak(place.load().get(layer))));
+            canvas.line(hub, WHITE, 0.6, List.of());
+        }
+        names(canvas, fullest, layer, most);
+    }
+
+    /** Names of the fullest, but for those that would lie over another name. */
+    private void names(Canvas canvas, List<Place> fullest, int layer, long most) {
+        List<Place> named = new ArrayList<>();
+        for (Place place : fullest) {
+            boolean free = named.stream()
+                    .noneMatch(other -> StrictMath.abs(y(other) - y(place)) < NAME_HEIGHT
+                            && StrictMath.abs(x(other) - x(place)) < NAME_WIDTH);
+            if (free && named.size() < NAMED_PLACES && peak(place.load().get(layer)) > 0) {
+                name(canvas, place, radius(place, layer, most) + RING + 2);
+                named.add(place);
             }
         }
+    }
+
+    private double radius(Place place, int layer, long most) {
+        double share = most == 0 ? 0 : (double) place.parcels().get(layer).get(day) / most;
+        return 2 + (WIDEST_PLACE - 2) * StrictMath.sqrt(Math.max(0, share));
     }
 
     /** Right of the place, or left of it where the paper ends. */
@@ -170,9 +195,12 @@ final class MapDrawing {
         return Palette.heat(step, Math.max(2, map.steps().size()));
     }
 
-    /** The hub's fullest slot of the day. */
-    private long load(Place place, int layer) {
-        List<Long> slots = place.load().get(layer);
+    private Ink ink(long load) {
+        return placeInk(Steps.of(map.steps(), load));
+    }
+
+    /** The fullest slot of the day. */
+    private long peak(List<Long> slots) {
         int from = Math.min(day * map.slotsPerDay(), slots.size());
         return slots.subList(from, Math.min(from + map.slotsPerDay(), slots.size())).stream()
                 .mapToLong(Long::longValue)

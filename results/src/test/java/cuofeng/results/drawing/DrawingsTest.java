@@ -137,6 +137,37 @@ class DrawingsTest {
         assertThat(titles).containsExactly("Ship at once · 6 Nov", "Optimized plan · 6 Nov");
     }
 
+    /** Two hubs at one place: only the fuller one is named, and rings have the colours of outlets. */
+    @Test
+    void namesOnTheMapDoNotLieOverEachOther() {
+        ChartData.Place fuller = place("fuller", 90, 10);
+        ChartData.Place other = place("other", 60, 120);
+        ChartData map = new ChartData.FlowMap(
+                days(1),
+                days(1),
+                1,
+                List.of(Text.of("plan")),
+                List.of(other, fuller),
+                List.of(),
+                Text.of("%"),
+                List.of(0, 25, 50, 75, 100));
+        Drawing drawing = Drawings.of(map, Language.EN, WIDTH).get(0);
+        List<String> labels = drawing.labels().stream().map(Drawing.Label::text).toList();
+        assertThat(labels).contains("fuller").doesNotContain("other");
+        List<Ink> discs = drawing.marks().stream()
+                .filter(Drawing.Area.class::isInstance)
+                .map(Drawing.Mark::ink)
+                .toList();
+        // After the five of the legend: ring and disc of the other hub, then of the fuller one on top.
+        assertThat(discs.subList(5, 9))
+                .containsExactly(Palette.heat(4, 5), Palette.heat(2, 5), Palette.heat(0, 5), Palette.heat(3, 5));
+    }
+
+    private static ChartData.Place place(String name, long load, long outletLoad) {
+        return new ChartData.Place(
+                Text.of(name), 30, 110, List.of(List.of(5L)), List.of(List.of(load)), List.of(List.of(outletLoad)));
+    }
+
     /** Whatever the names: labels and marks stay on the drawing, but for lines' own width. */
     @Test
     void everythingLiesOnTheDrawing() {
