@@ -33,7 +33,7 @@ record GapInstance(String name) {
             scenario = withMoreOrders(scenario, 1 + Double.parseDouble(name.substring(plus + 1)) / 100);
         }
         if (name.endsWith(LIMITS)) {
-            scenario = withLimits(scenario, isNational ? 0.47 : 0.9);
+            scenario = withLimits(scenario, isNational ? 0.45 : 0.9);
         }
         return new Shipments(scenario);
     }
