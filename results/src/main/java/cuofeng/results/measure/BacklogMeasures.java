@@ -17,7 +17,6 @@ import java.util.function.ToDoubleFunction;
 public final class BacklogMeasures {
 
     private static final String PARCEL_HOURS = "parcel-hours";
-    private static final String DESIGN = "definition of this model";
 
     /** Scope of a peak over the sum of all nodes. */
     public static final String NETWORK = "network";
@@ -35,7 +34,7 @@ public final class BacklogMeasures {
             new Text(
                     "旺季内各分拨中心等待处理、等车和在场外排队的件数对时间求和",
                     "Parcels waiting in hubs, for vehicles and at their gates, summed over the season"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> all(outcome.backlogParcelHours(NodeKind.HUB)));
 
@@ -46,7 +45,7 @@ public final class BacklogMeasures {
             new Text(
                     "旺季内各末端网点等待派送和在场外排队的件数对时间求和",
                     "Parcels waiting in outlets and at their gates, summed over the season"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> all(outcome.backlogParcelHours(NodeKind.OUTLET)));
 
@@ -55,7 +54,7 @@ public final class BacklogMeasures {
             new Text("网络积压（分拨＋网点）", "Backlog (hubs and outlets)"),
             PARCEL_HOURS,
             new Text("分拨中心积压与末端网点积压之和", "Hub backlog plus outlet backlog"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> all(backlog(outcome)));
 
@@ -64,7 +63,7 @@ public final class BacklogMeasures {
             new Text("商家待发", "Held at shippers"),
             PARCEL_HOURS,
             new Text("已打包、未到放行时段的件数对时间求和", "Parcels packed and not yet released, summed over the season"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> all(outcome.heldParcelHours()));
 
@@ -73,7 +72,7 @@ public final class BacklogMeasures {
             new Text("三项合计", "Backlog and held together"),
             PARCEL_HOURS,
             new Text("分拨积压、网点积压与商家待发之和", "Hub backlog plus outlet backlog plus held"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> all(backlog(outcome) + outcome.heldParcelHours()));
 
@@ -84,7 +83,7 @@ public final class BacklogMeasures {
             new Text(
                     "network：旺季内各时段末全部分拨中心等待件数之和的最大值；node：单个分拨中心的最大值，每一刻钟读数",
                     "network: largest sum over all hubs at a slot end of the season; node: largest of any one hub, read every quarter of an hour"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> peaks(scenario, outcome, NodeKind.HUB));
 
@@ -95,7 +94,7 @@ public final class BacklogMeasures {
             new Text(
                     "network：旺季内各时段末全部网点等待件数之和的最大值；node：单个网点的最大值，每一刻钟读数",
                     "network: largest sum over all outlets at a slot end of the season; node: largest of any one outlet, read every quarter of an hour"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> peaks(scenario, outcome, NodeKind.OUTLET));
 
@@ -106,7 +105,7 @@ public final class BacklogMeasures {
             new Text(
                     "在库件数（等待与处理中）加场外排队件数超过库容上限的小时数，每一刻钟读数，对节点求和",
                     "Hours with more parcels inside and at the gate than the storage limit, read every quarter of an hour, summed over nodes"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> byNode(outcome, NodeOutcome::floodedHours));
 
@@ -117,7 +116,7 @@ public final class BacklogMeasures {
             new Text(
                     "旺季内因节点已满而在场外排队的件数对时间求和，已含在积压中",
                     "Parcels waiting outside full nodes, summed over the season; part of the backlog"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> byNode(outcome, BacklogMeasures::gate));
 
@@ -128,7 +127,7 @@ public final class BacklogMeasures {
             new Text(
                     "末波促销结束后，过去 24 小时平均积压回落到首波前 24 小时平均值的 1.1 倍以内、且直到旺季结束不再超出，所需的小时数；旺季结束时仍超出者按至旺季结束计，为下限",
                     "Hours from the end of the last wave until the backlog's mean over the past 24 h is, and until the season's end stays, at most 1.1 times its mean over the 24 h before the first wave; a lower bound if the season ends first"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> clearing(scenario, outcome).stream()
                     .map(clearing -> new Reading(clearing.scope(), clearing.hours()))
@@ -139,7 +138,7 @@ public final class BacklogMeasures {
             new Text("积压已消化", "Cleared"),
             "1",
             new Text("旺季结束前积压已消化的模拟次数占比", "Share of replications in which the backlog cleared before the season's end"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.HIGHER,
             (scenario, outcome) -> clearing(scenario, outcome).stream()
                     .map(clearing -> new Reading(clearing.scope(), clearing.cleared() ? 1 : 0))
@@ -152,7 +151,7 @@ public final class BacklogMeasures {
             new Text(
                     "旺季最后 24 小时平均积压与首波前 24 小时平均值之比",
                     "Mean backlog over the season's last 24 h over its mean over the 24 h before the first wave"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> clearing(scenario, outcome).stream()
                     .filter(clearing -> clearing.endShare().isPresent())

@@ -21,10 +21,15 @@ import java.util.Map;
 public final class CostMeasures {
 
     private static final String YUAN = "yuan";
+
     /** Prefix of the scope of one kind of cost. */
     public static final String KIND = "kind:";
 
-    private static final String COSTS = "costs of the scenario";
+    public static final String KIND_DELIVERY_FEES = KIND + "delivery-fees";
+    public static final String KIND_LATE_FINES = KIND + "late-fines";
+    public static final String KIND_OVERTIME = KIND + "overtime";
+    public static final String KIND_TEMPORARY_STAFF = KIND + "temporary-staff";
+    public static final String KIND_HELD = KIND + "held";
 
     public static final Measure DELIVERY_FEES = new Measure(
             "delivery_fees",
@@ -33,7 +38,7 @@ public final class CostMeasures {
             new Text(
                     "旺季投递件数乘以每件派费；area 与 region 为该类、该地区网点应得",
                     "Parcels delivered in the season times the fee for one; area and region are what their outlets are owed"),
-            COSTS + ", delivery_fee",
+            new Text("场景的 costs.delivery_fee", "costs.delivery_fee of the scenario"),
             Better.NEITHER,
             CostMeasures::deliveryFees);
 
@@ -44,7 +49,7 @@ public final class CostMeasures {
             new Text(
                     "旺季结束前至少 72 小时发出而未在 72 小时内签收的件数乘以每件罚款",
                     "Parcels released at least 72 h before the season's end and not delivered within 72 h, times the fine for one"),
-            COSTS + ", late_fine",
+            new Text("场景的 costs.late_fine", "costs.late_fine of the scenario"),
             Better.LOWER,
             (scenario, outcome) -> List.of(new Reading(Reading.ALL, lateFines(scenario, outcome))));
 
@@ -55,7 +60,9 @@ public final class CostMeasures {
             new Text(
                     "各项费用之和：派费、延误罚款、加班费（加班工时）、临时用工费（增派快递员的计薪工时）、商家待发费（待发件·时）；kind 为单项",
                     "Sum of delivery fees, fines for lateness, overtime (its hours), temporary staff (paid hours of couriers there for a surge) and holding (parcel-hours at shippers); kind is one of them"),
-            COSTS + "; Labour Law of China, article 44: overtime is paid one and a half times",
+            new Text(
+                    "场景的 costs；《劳动法》第四十四条：加班按一倍半计薪",
+                    "costs of the scenario; Labour Law of China, article 44: overtime is paid one and a half times"),
             Better.LOWER,
             CostMeasures::cost);
 
@@ -99,14 +106,14 @@ public final class CostMeasures {
                 .sum();
         List<Reading> kinds = List.of(
                 new Reading(
-                        KIND + "delivery-fees",
+                        KIND_DELIVERY_FEES,
                         deliveryFees(scenario, outcome).get(0).value()),
-                new Reading(KIND + "late-fines", lateFines(scenario, outcome)),
-                new Reading(KIND + "overtime", overtimeHours * costs.overtime()),
+                new Reading(KIND_LATE_FINES, lateFines(scenario, outcome)),
+                new Reading(KIND_OVERTIME, overtimeHours * costs.overtime()),
                 new Reading(
-                        KIND + "temporary-staff",
+                        KIND_TEMPORARY_STAFF,
                         temporaryHours(scenario) * costs.fees().temporaryStaff()),
-                new Reading(KIND + "held", outcome.heldParcelHours() * costs.held()));
+                new Reading(KIND_HELD, outcome.heldParcelHours() * costs.held()));
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(
                 Reading.ALL, kinds.stream().mapToDouble(Reading::value).sum()));

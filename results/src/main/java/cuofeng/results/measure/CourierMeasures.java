@@ -22,8 +22,6 @@ import java.util.function.ToDoubleFunction;
 public final class CourierMeasures {
 
     private static final String COURIER_HOURS_UNIT = "courier-hours";
-    private static final String LABOUR_LAW_HOURS = "Labour Law of China, articles 36 and 41: 8 hours a day, overtime at"
-            + " most 3 hours a day and 36 hours a month";
 
     /** Scope of the most hours that any courier works in a day. */
     public static final String MAX = "max";
@@ -41,7 +39,7 @@ public final class CourierMeasures {
             new Text(
                     "每名快递员每个派送日的计薪工时（正常加加班）均值；max 为单人单日最多，overtime-day、overtime-month 为单人单日、单月最多加班",
                     "Mean paid hours, regular and overtime, per courier and delivery day; max is the most of any courier in a day, overtime-day and overtime-month the most overtime of any courier in a day and in a calendar month"),
-            LABOUR_LAW_HOURS,
+            Sources.LABOUR_LAW_HOURS,
             Better.NEITHER,
             CourierMeasures::courierHours);
 
@@ -50,7 +48,7 @@ public final class CourierMeasures {
             new Text("正常工时", "Regular hours"),
             COURIER_HOURS_UNIT,
             new Text("旺季内全部快递员的正常计薪工时", "Paid regular hours of all couriers in the season"),
-            "Labour Law of China, article 36: 8 hours a day",
+            Sources.LABOUR_LAW_REGULAR,
             Better.NEITHER,
             (scenario, outcome) -> byArea(scenario, outcome, CourierHours::regular));
 
@@ -59,7 +57,7 @@ public final class CourierMeasures {
             new Text("加班工时", "Overtime"),
             COURIER_HOURS_UNIT,
             new Text("旺季内全部快递员的加班工时", "Overtime hours of all couriers in the season"),
-            "Labour Law of China, article 41: at most 3 hours a day and 36 hours a month",
+            Sources.LABOUR_LAW_OVERTIME,
             Better.LOWER,
             (scenario, outcome) -> byArea(scenario, outcome, CourierHours::overtime));
 
@@ -70,7 +68,7 @@ public final class CourierMeasures {
             new Text(
                     "工时超过法定上限的人数乘天数，应为 0",
                     "Couriers times days on which one works more than the law allows; 0 expected"),
-            LABOUR_LAW_HOURS,
+            Sources.LABOUR_LAW_HOURS,
             Better.LOWER,
             (scenario, outcome) -> byArea(scenario, outcome, CourierHours::overLimit));
 
@@ -81,7 +79,7 @@ public final class CourierMeasures {
             new Text(
                     "工时最多的快递员占法定上限的比例：max 为单日工时除以 11 小时，overtime-day 为单日加班除以 3 小时，overtime-month 为单月加班除以 36 小时；大于 1 即违法",
                     "Of the courier who works most, the share of what the law allows: max is the hours of a day over 11, overtime-day the overtime of a day over 3, overtime-month that of a month over 36; above 1 breaks the law"),
-            LABOUR_LAW_HOURS,
+            Sources.LABOUR_LAW_HOURS,
             Better.LOWER,
             (scenario, outcome) -> limitUsed(scenario, outcome));
 

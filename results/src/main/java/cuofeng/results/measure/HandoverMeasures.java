@@ -8,7 +8,6 @@ import java.util.List;
 public final class HandoverMeasures {
 
     private static final String PARCELS = "parcels";
-    private static final String DESIGN = "definition of this model";
 
     public static final Measure FAILED_ATTEMPTS = new Measure(
             "failed_attempts",
@@ -17,7 +16,7 @@ public final class HandoverMeasures {
             new Text(
                     "上门未能交付的件次，预热期计入；同一件失败两次计两次",
                     "Parcels times failed attempts at the door, warm-up included; a parcel that fails twice counts twice"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.handovers().failedAttempts())));
@@ -27,7 +26,7 @@ public final class HandoverMeasures {
             new Text("入柜率", "Locker share"),
             "1",
             new Text("交快递柜或驿站的件数除以妥投件数，预热期计入", "Parcels given to lockers over parcels delivered, warm-up included"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.NEITHER,
             (scenario, outcome) -> {
                 long delivered = outcome.counts().delivered();
@@ -41,7 +40,7 @@ public final class HandoverMeasures {
             new Text("预售前置件", "Pre-positioned"),
             PARCELS,
             new Text("付尾款前已发出的预售件数，预热期计入", "Presale parcels sent ahead of their final payment, warm-up included"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.NEITHER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.handovers().prepositioned())));
@@ -51,7 +50,7 @@ public final class HandoverMeasures {
             new Text("加开干线车次", "Extra vehicles"),
             "vehicles",
             new Text("班期之外加开的干线车次，预热期计入", "Line-haul vehicles that left besides the scheduled ones, warm-up included"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.NEITHER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.handovers().extraVehicles())));

@@ -16,7 +16,7 @@ import java.util.List;
  * @param rule reads it from one replication; a value that does not exist there (no parcel, no wave) is left out, never
  *     0
  */
-public record Measure(String id, Text name, String unit, Text formula, String source, Better better, Rule rule) {
+public record Measure(String id, Text name, String unit, Text formula, Text source, Better better, Rule rule) {
 
     /** Which direction of change is an improvement. */
     public enum Better {

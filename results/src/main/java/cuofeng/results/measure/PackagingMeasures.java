@@ -9,7 +9,6 @@ import java.util.List;
 public final class PackagingMeasures {
 
     private static final String PARCELS = "parcels";
-    private static final String PROJECT = "State Post Bureau of China, \"9218\" project for 2023: ";
 
     /** Share of e-commerce parcels without second packing at the end of 2023. */
     public static final double NOT_REPACKED_TARGET_SHARE = 0.9;
@@ -30,7 +29,9 @@ public final class PackagingMeasures {
             new Text(
                     "旺季揽收件中以商品原包装寄出的占比，按商家包装方式推算",
                     "Share of the season's collected parcels that travel in their product's own box, by their shippers' packaging"),
-            PROJECT + "90 % of e-commerce parcels without second packing by the end of the year",
+            Sources.project9218(
+                    "年底前电商快件不再二次包装比例达到 90%",
+                    "90 % of e-commerce parcels without second packing by the end of the year"),
             Better.HIGHER,
             (scenario, outcome) -> {
                 PackagingCounts packaging = outcome.packaging();
@@ -43,7 +44,8 @@ public final class PackagingMeasures {
             new Text("可循环包装件", "Reusable packs"),
             PARCELS,
             new Text("旺季揽收件中使用可循环快递箱的件数", "Parcels collected in the season in reusable boxes"),
-            PROJECT + "1 billion parcels in reusable packaging in the year, whole industry",
+            Sources.project9218(
+                    "全行业全年使用可循环包装的快件达到 10 亿件", "1 billion parcels in reusable packaging in the year, whole industry"),
             Better.HIGHER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.packaging().reusable())));
@@ -53,7 +55,9 @@ public final class PackagingMeasures {
             new Text("复用瓦楞纸箱件", "Reused cartons"),
             PARCELS,
             new Text("旺季揽收件中复用旧瓦楞纸箱的件数", "Parcels collected in the season in cartons that were used before"),
-            PROJECT + "800 million good corrugated boxes used again in the year, whole industry",
+            Sources.project9218(
+                    "全行业全年回收复用质量完好的瓦楞纸箱 8 亿个",
+                    "800 million good corrugated boxes used again in the year, whole industry"),
             Better.HIGHER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.packaging().reusedCartons())));
@@ -65,7 +69,8 @@ public final class PackagingMeasures {
             new Text(
                     "not-repacked：不再二次包装占比除以 90%；reusable、reused-cartons：旺季揽收件中的占比除以全行业目标（10 亿件、8 亿个）占 2023 年全行业 1320.7 亿件的比例；不低于 1 即达标",
                     "not-repacked: share not re-packed over 90 %; reusable, reused-cartons: share of the season's collected parcels over the share that the industry's targets (1 billion, 800 million) are of its 132.07 billion parcels in 2023; 1 or more attains the target"),
-            PROJECT + "its targets; volume of 2023 from the bureau's annual bulletin",
+            Sources.project9218(
+                    "各项目标；2023 年业务量见该局年度公报", "its targets; volume of 2023 from the bureau's annual bulletin"),
             Better.HIGHER,
             (scenario, outcome) -> target(outcome.packaging()));
 

@@ -12,8 +12,6 @@ import java.util.List;
 /** How busy stages are, and whether every parcel was screened. */
 public final class ResourceMeasures {
 
-    private static final String DESIGN = "definition of this model";
-
     public static final Measure UTILISATION = new Measure(
             "utilisation",
             new Text("产能利用率", "Utilisation"),
@@ -21,7 +19,7 @@ public final class ResourceMeasures {
             new Text(
                     "旺季内处理件数除以可处理件数；stage 为全网该环节，节点:环节 为单个环节；派送以正常工时逐户上门为可处理件数，加班与入柜可使其大于 1",
                     "Parcels worked off over parcels that could have been; by stage over all nodes, and for each node and stage. Delivery could have handed over what regular hours allow door to door, so overtime and lockers may lift it above 1"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.NEITHER,
             (scenario, outcome) -> utilisation(outcome));
 
@@ -30,7 +28,7 @@ public final class ResourceMeasures {
             new Text("过机安检率", "Screened"),
             "1",
             new Text("首次分拣前通过安检的件数占比，应为 1", "Share of parcels screened before their first sort; 1 expected"),
-            "Interim Regulations on Express Delivery (2018): every parcel is screened",
+            Sources.EXPRESS_REGULATIONS_SCREENING,
             Better.HIGHER,
             (scenario, outcome) -> {
                 long sorted = outcome.screened() + outcome.sortedUnscreened();

@@ -15,7 +15,6 @@ import java.util.List;
 public final class ServiceMeasures {
 
     private static final String HOURS = "hours";
-    private static final String DESIGN = "definition of this model";
 
     /** Scope of a 90 % quantile. */
     public static final String P90 = "p90";
@@ -39,7 +38,7 @@ public final class ServiceMeasures {
             new Text(
                     "放行至签收的小时数，旺季内签收的件；预售前置件自付尾款起算；class 为该类件的均值",
                     "Hours from release to door, parcels delivered in the season; from payment for what was sent ahead of it; by class the mean"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             ServiceMeasures::shipToDoor);
 
@@ -50,7 +49,7 @@ public final class ServiceMeasures {
             new Text(
                     "下单至签收的小时数，旺季内签收的件；area 与 region 为均值",
                     "Hours from order to door, parcels delivered in the season; by area and region the mean"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             ServiceMeasures::orderToDoor);
 
@@ -61,7 +60,7 @@ public final class ServiceMeasures {
             new Text(
                     "旺季结束前至少 72 小时发出的件中，72 小时内签收的占比；预售前置件自付尾款起算",
                     "Share delivered within 72 h of release, or of payment if later, of parcels released at least 72 h before the season's end"),
-            "State Post Bureau of China, 72-hour punctuality of express services",
+            Sources.POST_BUREAU_PUNCTUALITY,
             Better.HIGHER,
             (scenario, outcome) -> share(outcome.deliveredWithin72h(), outcome.shippedFor72h()));
 
@@ -70,7 +69,7 @@ public final class ServiceMeasures {
             new Text("按时发货率", "Ship-by kept"),
             "1",
             new Text("在最晚发货时限内放行的件数占比", "Share of parcels released by their ship-by"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.HIGHER,
             (scenario, outcome) -> share(outcome.releasedOnTime(), outcome.releasedOnTime() + outcome.releasedLate()));
 
@@ -79,7 +78,7 @@ public final class ServiceMeasures {
             new Text("城乡时差", "Rural minus urban"),
             HOURS,
             new Text("乡村与城市下单到签收均值之差", "Mean order to door of rural less that of urban outlets"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> {
                 FlowTimes urban = outcome.orderToDoorByArea().get(Area.URBAN);
@@ -96,7 +95,7 @@ public final class ServiceMeasures {
             new Text(
                     "gini：各地区下单到签收均值按件数加权的基尼系数；worst-to-mean：最慢地区均值除以全体均值",
                     "gini: Gini coefficient of the regions' mean order to door, weighted by parcels; worst-to-mean: slowest region's mean over the mean of all"),
-            "Gini (1912), weighted by parcels",
+            Sources.GINI,
             Better.LOWER,
             (scenario, outcome) -> equity(scenario, outcome));
 

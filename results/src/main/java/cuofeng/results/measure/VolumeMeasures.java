@@ -16,8 +16,6 @@ import java.util.Optional;
 public final class VolumeMeasures {
 
     private static final String PARCELS = "parcels";
-    private static final String POST_BUREAU = "State Post Bureau of China, daily and monthly releases";
-    private static final String DESIGN = "definition of this model";
 
     /** Scope of a count over the whole season. */
     public static final String SEASON = "season";
@@ -27,7 +25,7 @@ public final class VolumeMeasures {
             new Text("揽收量", "Collected"),
             PARCELS,
             new Text("商家放行并交给承运方的件数", "Parcels released to the carrier"),
-            POST_BUREAU,
+            Sources.POST_BUREAU_VOLUMES,
             Better.NEITHER,
             (scenario, outcome) -> perDay(scenario, outcome.collectedPerDay()));
 
@@ -36,7 +34,7 @@ public final class VolumeMeasures {
             new Text("投递量", "Delivered"),
             PARCELS,
             new Text("上门、入柜或到柜台自提交付的件数", "Parcels handed over at the door, to a locker or at the counter"),
-            POST_BUREAU,
+            Sources.POST_BUREAU_VOLUMES,
             Better.HIGHER,
             (scenario, outcome) -> perDay(scenario, outcome.deliveredPerDay()));
 
@@ -47,7 +45,7 @@ public final class VolumeMeasures {
             new Text(
                     "旺季揽收量除以投递量，并逐日给出；大于 1 表示前端快于末端",
                     "Collected over delivered in the season, and on each day with deliveries; above 1 the front end outruns the back end"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.NEITHER,
             VolumeMeasures::collectedToDelivered);
 
@@ -58,7 +56,7 @@ public final class VolumeMeasures {
             new Text(
                     "各节点最忙一日到件量之和除以各节点日均到件量之和；1 为完全均衡；node 为单个节点",
                     "Arrivals on each node's busiest day, summed, over its mean day, summed; 1 is level; node is a single one's"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> balance(outcome));
 
@@ -69,7 +67,7 @@ public final class VolumeMeasures {
             new Text(
                     "因限收而未接收的件数（含预热期），应为 0；大于 0 即服务违规",
                     "Parcels not accepted under a restriction, warm-up included; 0 expected, anything else is a service breach"),
-            "Interim Regulations on Express Delivery (State Council Decree 697, 2018), article 29",
+            Sources.EXPRESS_REGULATIONS_ACCEPTANCE,
             Better.LOWER,
             (scenario, outcome) ->
                     List.of(new Reading(Reading.ALL, outcome.counts().refused())));
@@ -79,7 +77,7 @@ public final class VolumeMeasures {
             new Text("期末未妥投", "Undelivered at the end"),
             PARCELS,
             new Text("模拟结束时仍在商家、途中或节点内的件数", "Parcels at shippers, in transit or in nodes when the simulation ends"),
-            DESIGN,
+            Sources.THIS_MODEL,
             Better.LOWER,
             (scenario, outcome) -> undelivered(outcome.counts()));
 

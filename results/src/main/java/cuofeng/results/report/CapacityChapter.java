@@ -28,6 +28,16 @@ final class CapacityChapter {
 
     private static final int TABLE_ROWS = 40;
 
+    /**
+     * The node with the dearest slot first, of equal ones that with the dearer season: more capacity is bought for hours, and
+     * an outlet is short of it every night.
+     */
+    private static final Comparator<Map.Entry<String, long[]>> BY_VALUE = Comparator.comparingLong(
+                    (Map.Entry<String, long[]> entry) ->
+                            LongStream.of(entry.getValue()).max().orElse(0))
+            .thenComparingLong(entry -> LongStream.of(entry.getValue()).sum())
+            .reversed();
+
     private final Figures figures;
     private final List<PlanResult> plans;
 
@@ -186,9 +196,7 @@ final class CapacityChapter {
             }
         }
         List<ChartData.HeatRow> rows = byNode.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, long[]> entry) ->
-                                LongStream.of(entry.getValue()).sum())
-                        .reversed())
+                .sorted(BY_VALUE)
                 .limit(Thresholds.WORST_SHOWN)
                 .map(entry -> new ChartData.HeatRow(
                         figures.nodeName(entry.getKey()),

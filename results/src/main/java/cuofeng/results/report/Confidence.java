@@ -154,7 +154,7 @@ record Confidence(
                             Text.of(measure.id()),
                             unit.zh().isEmpty() ? Text.of("1") : unit,
                             measure.formula(),
-                            Text.of(measure.source()))));
+                            measure.source())));
         }
         return new Grid(
                 Phrase.DEFINITIONS.text(),

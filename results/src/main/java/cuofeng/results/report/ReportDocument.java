@@ -138,6 +138,7 @@ public final class ReportDocument {
         }
         PlanDetail.gates(figures).ifPresent(detail -> add(blocks, "gates", detail));
         PlanDetail.parcels(figures).ifPresent(detail -> add(blocks, "parcels", detail));
+        add(blocks, "settlement", Settlement.of(figures));
         return blocks;
     }
 

@@ -41,7 +41,8 @@ final class FigureRows {
                         measure.better().name().toLowerCase(Locale.ROOT),
                         measure.formula().zh(),
                         measure.formula().en(),
-                        measure.source());
+                        measure.source().zh(),
+                        measure.source().en());
             }
         }
     }

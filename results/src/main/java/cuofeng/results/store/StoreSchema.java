@@ -15,7 +15,7 @@ import java.util.List;
 final class StoreSchema {
 
     /** Raised by each change that an older reader would misread. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final Column PLAN = Column.of("plan", TEXT, "name of the plan, as in kpis.csv");
     private static final Column REPLICATION = Column.of("replication", WHOLE, "number of the replication, from 0");
@@ -98,7 +98,8 @@ final class StoreSchema {
                     Column.of("better", TEXT, "lower, higher or neither"),
                     Column.of("formula_zh", TEXT, "how it is computed, Chinese"),
                     Column.of("formula_en", TEXT, "the same, English"),
-                    Column.of("source", TEXT, "where the definition comes from")));
+                    Column.of("source_zh", TEXT, "where the definition comes from, Chinese"),
+                    Column.of("source_en", TEXT, "the same, English")));
 
     static final StoreTable KPIS = new StoreTable(
             "kpi",

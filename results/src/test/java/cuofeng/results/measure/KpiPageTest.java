@@ -32,7 +32,7 @@ class KpiPageTest {
                         better(measure),
                         sentence(measure.formula().en(), "."),
                         sentence(measure.formula().zh(), "。"),
-                        measure.source());
+                        measure.source().en());
     }
 
     private static String better(Measure measure) {

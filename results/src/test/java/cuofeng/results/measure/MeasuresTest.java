@@ -365,7 +365,8 @@ class MeasuresTest {
                             measure.name().en(),
                             measure.formula().zh(),
                             measure.formula().en(),
-                            measure.source()))
+                            measure.source().zh(),
+                            measure.source().en()))
                     .as(measure.id())
                     .noneMatch(String::isBlank);
         }

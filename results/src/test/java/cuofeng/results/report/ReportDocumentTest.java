@@ -10,6 +10,7 @@ import cuofeng.results.document.Document;
 import cuofeng.results.document.Document.Chapter;
 import cuofeng.results.document.Grid;
 import cuofeng.results.measure.KpiSheet;
+import cuofeng.results.run.CapacityValue;
 import cuofeng.results.run.FakeOutcomes;
 import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.LimitBreach;
@@ -136,6 +137,36 @@ class ReportDocumentTest {
                         .as(grid.caption().en())
                         .allSatisfy(row ->
                                 assertThat(row.cells()).hasSize(grid.head().size() - 1)));
+    }
+
+    @Test
+    void theDearestHoursOfCapacityStandFirst() {
+        LocalDateTime start = SCENARIO.season().start().atStartOfDay();
+        String hub = SCENARIO.hubs().get(1).id();
+        String outlet = SCENARIO.outlets().get(0).id();
+        List<CapacityValue> values = new ArrayList<>();
+        for (int night = 0; night < 10; night++) {
+            values.add(new CapacityValue(outlet, start.plusDays(night), 80));
+        }
+        values.add(new CapacityValue(hub, start.plusHours(SCENARIO.season().slotHours()), 240));
+        RunResults run = FakeOutcomes.run(SCENARIO, 3);
+        RunResults valued = new RunResults(
+                run.shipments(),
+                run.scenarioSha256(),
+                run.seed(),
+                run.version(),
+                run.plans(),
+                run.recommended(),
+                run.optimization().map(search -> search.withCapacityValues(values)));
+        Chart chart = document(valued).charts().stream()
+                .filter(candidate -> candidate.id().equals("value"))
+                .findFirst()
+                .orElseThrow();
+        ChartData.Heat heat = (ChartData.Heat) chart.data();
+        assertThat(heat.rows().get(0).values().get(0).get(1)).isEqualTo(240);
+        assertThat(heat.rows()).hasSize(2);
+        assertThat(chart.alternative().en())
+                .contains(SCENARIO.hubs().get(1).name().en());
     }
 
     @Test
