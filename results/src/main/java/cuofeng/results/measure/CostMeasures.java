@@ -25,8 +25,6 @@ public final class CostMeasures {
     /** Prefix of the scope of one kind of cost. */
     public static final String KIND = "kind:";
 
-    public static final String KIND_DELIVERY_FEES = KIND + "delivery-fees";
-    public static final String KIND_LATE_FINES = KIND + "late-fines";
     public static final String KIND_OVERTIME = KIND + "overtime";
     public static final String KIND_TEMPORARY_STAFF = KIND + "temporary-staff";
     public static final String KIND_HELD = KIND + "held";
@@ -106,9 +104,9 @@ public final class CostMeasures {
                 .sum();
         List<Reading> kinds = List.of(
                 new Reading(
-                        KIND_DELIVERY_FEES,
+                        KIND + "delivery-fees",
                         deliveryFees(scenario, outcome).get(0).value()),
-                new Reading(KIND_LATE_FINES, lateFines(scenario, outcome)),
+                new Reading(KIND + "late-fines", lateFines(scenario, outcome)),
                 new Reading(KIND_OVERTIME, overtimeHours * costs.overtime()),
                 new Reading(
                         KIND_TEMPORARY_STAFF,

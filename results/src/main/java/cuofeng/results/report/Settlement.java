@@ -24,8 +24,9 @@ final class Settlement {
 
     private static Stream<PlanGrid.Line> kinds() {
         return Stream.of(
-                kind(CostMeasures.KIND_DELIVERY_FEES, Phrase.COST_DELIVERY_FEES),
-                kind(CostMeasures.KIND_LATE_FINES, Phrase.COST_LATE_FINES),
+                // More fees are no worse: more was delivered.
+                new PlanGrid.Line(CostMeasures.DELIVERY_FEES),
+                new PlanGrid.Line(CostMeasures.LATE_FINES),
                 kind(CostMeasures.KIND_OVERTIME, Phrase.COST_OVERTIME),
                 kind(CostMeasures.KIND_TEMPORARY_STAFF, Phrase.COST_TEMPORARY_STAFF),
                 kind(CostMeasures.KIND_HELD, Phrase.COST_HELD));
@@ -47,22 +48,22 @@ final class Settlement {
         facts.add(Phrase.SETTLEMENT_SUM.with(
                 Words.plan(plan),
                 Numerals.count(figures.mean(plan, CostMeasures.COST, Reading.ALL)),
-                Numerals.count(figures.mean(plan, CostMeasures.COST, CostMeasures.KIND_DELIVERY_FEES)),
-                Numerals.count(figures.mean(plan, CostMeasures.COST, CostMeasures.KIND_LATE_FINES))));
+                Numerals.count(figures.mean(plan, CostMeasures.DELIVERY_FEES, Reading.ALL)),
+                Numerals.count(figures.mean(plan, CostMeasures.LATE_FINES, Reading.ALL))));
         figures.base()
                 .flatMap(base -> figures.difference(plan, base, CostMeasures.COST, Reading.ALL)
-                        .map(difference -> beside(base, difference)))
+                        .map(difference -> beside(plan, base, difference)))
                 .ifPresent(facts::add);
         return facts;
     }
 
-    private static Text beside(String base, Estimate difference) {
+    private static Text beside(String plan, String base, Estimate difference) {
         Text size = Numerals.count(StrictMath.abs(difference.mean()));
         if (difference.surelyPositive()) {
-            return Phrase.SETTLEMENT_MORE.with(Words.plan(base), size);
+            return Phrase.SETTLEMENT_MORE.with(Words.plan(plan), Words.plan(base), size);
         }
         return difference.surelyNegative()
-                ? Phrase.SETTLEMENT_LESS.with(Words.plan(base), size)
-                : Phrase.SETTLEMENT_EQUAL.with(Words.plan(base));
+                ? Phrase.SETTLEMENT_LESS.with(Words.plan(plan), Words.plan(base), size)
+                : Phrase.SETTLEMENT_EQUAL.with(Words.plan(plan), Words.plan(base));
     }
 }

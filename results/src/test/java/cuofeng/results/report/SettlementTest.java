@@ -65,10 +65,10 @@ class SettlementTest {
         // 100,000 parcels, in the fake outcomes about 0.93 - 0.08 of them in time; half of those are 0.42, at 1 yuan.
         assertThat(dearer.get(0).en()).matches(".*fines for lateness 5[5-9],[0-9]{3}\\. Rates.*");
         assertThat(dearer.get(1).en()).endsWith("yuan more than “Ship at once”.");
-        assertThat(dearer.get(1).zh()).startsWith("比“即包即发”多");
+        assertThat(dearer.get(1).zh()).startsWith("“优化方案”比“即包即发”多");
         // The same for all, and held nothing: no difference but the fines that are saved.
         assertThat(settlement(0, 1.05, NO_OVERTIME).facts().get(1).en()).endsWith("yuan less than “Ship at once”.");
         assertThat(settlement(0, 1, NO_OVERTIME).facts().get(1).en())
-                .isEqualTo("The difference from “Ship at once” is within chance.");
+                .isEqualTo("The costs of “Optimized” and “Ship at once” differ by no more than chance.");
     }
 }
