@@ -8,18 +8,14 @@ import cuofeng.optimizer.explain.Explanation.NodeEffect;
 import cuofeng.optimizer.explain.Explanation.Option;
 import cuofeng.optimizer.explain.Explanation.Release;
 import cuofeng.results.report.ConsoleTable;
-import cuofeng.scenarios.model.Hub;
-import cuofeng.scenarios.model.Outlet;
+import cuofeng.results.report.PlaceNames;
 import cuofeng.scenarios.model.Scenario;
-import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.TimeAxis;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** An explanation for someone with a merchant on the phone: the answer first, then what would break, then every slot. */
@@ -30,19 +26,14 @@ final class ExplainText {
     private final Messages messages;
     private final Explanation explanation;
     private final TimeAxis axis;
-    private final Map<String, Text> names = new HashMap<>();
+    private final PlaceNames names;
 
     private ExplainText(Explained explained, Messages messages) {
         this.messages = messages;
         this.explanation = explained.explanation();
         Scenario scenario = explained.shipments().scenario();
         this.axis = scenario.season().timeAxis();
-        for (Hub hub : scenario.hubs()) {
-            names.put(hub.id(), hub.name());
-        }
-        for (Outlet outlet : scenario.outlets()) {
-            names.put(outlet.id(), outlet.name());
-        }
+        this.names = new PlaceNames(scenario);
     }
 
     /** Lines without line ends. */
@@ -99,7 +90,7 @@ final class ExplainText {
     }
 
     private String name(String node) {
-        return messages.language().of(names.get(node));
+        return messages.language().of(names.node(node));
     }
 
     private void add(List<String> lines, String heading, Effect effect) {

@@ -6,36 +6,27 @@ import cuofeng.optimizer.planning.ScoreTerm;
 import cuofeng.optimizer.planning.Units;
 import cuofeng.optimizer.solve.Proposal;
 import cuofeng.optimizer.solve.StartPlan;
+import cuofeng.results.report.PlaceNames;
 import cuofeng.results.run.LimitBreach;
 import cuofeng.results.run.OptimizationSummary;
 import cuofeng.results.run.PlanShift;
 import cuofeng.results.run.StorageConflict;
 import cuofeng.results.run.StorageConflict.Cause;
 import cuofeng.scenarios.demand.Shipments;
-import cuofeng.scenarios.model.Hub;
-import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
-import cuofeng.scenarios.model.Text;
 import cuofeng.scenarios.model.TimeAxis;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts what a search found out about limits and changes in the words of results: names and local times. */
 final class SearchFindings {
 
     private final TimeAxis axis;
-    private final Map<String, Text> names = new HashMap<>();
+    private final PlaceNames names;
 
     private SearchFindings(Scenario scenario) {
         this.axis = scenario.season().timeAxis();
-        for (Hub hub : scenario.hubs()) {
-            names.put(hub.id(), hub.name());
-        }
-        for (Outlet outlet : scenario.outlets()) {
-            names.put(outlet.id(), outlet.name());
-        }
+        this.names = new PlaceNames(scenario);
     }
 
     /** A summary with the conflicts of its plan, and with the change from the plan that the search started from. */
@@ -74,7 +65,7 @@ final class SearchFindings {
                         start(conflict.provenToSlot() + 1)));
         return new StorageConflict(
                 conflict.node(),
-                names.get(conflict.node()),
+                names.node(conflict.node()),
                 start(conflict.firstSlot()),
                 start(conflict.lastSlot() + 1),
                 conflict.slots(),

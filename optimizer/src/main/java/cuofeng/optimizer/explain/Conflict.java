@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A node that a plan fills above its storage limit, and why.
  *
- * @param node id of the hub or outlet
+ * @param node id of the hub or outlet; {@code from > to} where parcels wait for vehicles of a lane
  * @param worstSlot at whose end it is fullest; may lie after the season, where the last releases drain
  * @param firstSlot first slot above the limit
  * @param lastSlot last one, inclusive; between them it may be below
  * @param slots number of slots above the limit
- * @param limitParcels what the node can hold
+ * @param limitParcels what the node can hold; for a lane, the hub where it starts
  * @param parcelsAboveLimit at the end of the worst slot, {@code > 0}
  * @param cause how far schedules can help
  * @param provenParcelsAboveLimit that every schedule has at the end of some slot; 0 if none is proven

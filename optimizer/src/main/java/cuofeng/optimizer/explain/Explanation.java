@@ -95,7 +95,7 @@ public record Explanation(
     /**
      * What the shipment adds to the backlog of a node.
      *
-     * @param node id of the hub or outlet
+     * @param node id of the hub or outlet; {@code from > to} for what waits for vehicles of a lane
      * @param screening whether it is the hub's screening, which counts apart
      * @param addedParcelHours without weight, {@code > 0}
      * @param firstSlot first slot at whose end more wait

@@ -197,9 +197,10 @@ public final class ShipmentExplainer {
         Routes routes = model.routes();
         List<Arrival> arrivals = new ArrayList<>();
         for (int stop = routes.firstStop(route()); stop < routes.firstStop(route() + 1); stop++) {
-            if (!model.isScreening(routes.node(stop))) {
+            int node = routes.node(stop);
+            if (!model.isScreening(node) && !model.isDock(node)) {
                 arrivals.add(new Arrival(
-                        model.nodeId(routes.node(stop)),
+                        model.nodeId(node),
                         slot + routes.delaySlots(stop),
                         (double) routes.latePercent(stop) / (routes.earlyPercent(stop) + routes.latePercent(stop))));
             }

@@ -1,7 +1,7 @@
 package cuofeng.optimizer.levers;
 
 /** One thing that can be bought at one place, in steps; level 0 buys nothing. */
-sealed interface Lever permits CourierSurge, ShiftSurge, Preposition, TransitHub {
+sealed interface Lever permits CourierSurge, ShiftSurge, VehicleSurge, Preposition, TransitHub {
 
     /** Into how many steps a lever is divided: a step is as large as a plan of a budget needs to be precise. */
     int STEPS = 4;

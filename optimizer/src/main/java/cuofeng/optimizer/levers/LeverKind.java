@@ -8,6 +8,7 @@ import java.util.Set;
 public enum LeverKind {
     SURGE_COURIERS("surge_couriers"),
     SURGE_SHIFTS("surge_shifts"),
+    SURGE_VEHICLES("surge_vehicles"),
     PREPOSITION("preposition"),
     TRANSIT_HUB("transit_hub");
 
@@ -37,6 +38,7 @@ public enum LeverKind {
         return switch (this) {
             case SURGE_COURIERS -> levers.surgeCouriers().isOffered();
             case SURGE_SHIFTS -> levers.surgeShifts().isOffered();
+            case SURGE_VEHICLES -> levers.surgeVehicles().isOffered();
             case PREPOSITION -> levers.preposition().isOffered();
             case TRANSIT_HUB -> levers.transitHub().isOffered();
         };

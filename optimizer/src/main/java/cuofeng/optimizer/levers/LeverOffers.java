@@ -46,6 +46,7 @@ final class LeverOffers {
                 switch (kind) {
                     case SURGE_COURIERS -> all.addCourierSurges();
                     case SURGE_SHIFTS -> all.addShiftSurges();
+                    case SURGE_VEHICLES -> all.addVehicleSurges();
                     case PREPOSITION -> all.addPrepositions();
                     case TRANSIT_HUB -> all.addTransitHubs();
                 }
@@ -85,6 +86,22 @@ final class LeverOffers {
                 double present = capacityParcels(hub, day);
                 if (isForSale(day) && present > 0) {
                     offers.add(new ShiftSurge(hub, day, present, terms.mostFactor(), terms.yuanPer1000Parcels()));
+                }
+            }
+        }
+    }
+
+    /** Only where somebody may wait for room. */
+    private void addVehicleSurges() {
+        Levers.SurgeVehicles terms = scenario.levers().surgeVehicles();
+        for (int lane = 0; lane < scenario.lanes().size(); lane++) {
+            Lane link = scenario.lanes().get(lane);
+            // All extra vehicles of a lane have the same room.
+            long room = link.extra().isOffered() ? link.extra().vehicleParcels() : terms.vehicleParcels();
+            for (int day = 0; day < axis.dayCount(); day++) {
+                if (isForSale(day) && model.dockNode(lane) >= 0) {
+                    double yuan = terms.yuanPerKm() * link.distanceKm();
+                    offers.add(new VehicleSurge(lane, day, terms.mostPerDay(), room, yuan));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package cuofeng.optimizer.levers;
 
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Scenario;
@@ -16,6 +17,7 @@ final class LeveredNetwork {
     private final Scenario base;
     private final List<Hub> hubs;
     private final List<Outlet> outlets;
+    private final List<Lane> lanes;
     private final List<Route> routes;
     private final List<Shipper> shippers;
 
@@ -23,6 +25,7 @@ final class LeveredNetwork {
         this.base = base;
         this.hubs = new ArrayList<>(base.hubs());
         this.outlets = new ArrayList<>(base.outlets());
+        this.lanes = new ArrayList<>(base.lanes());
         this.routes = new ArrayList<>(base.routes());
         this.shippers = new ArrayList<>(base.shippers());
     }
@@ -40,7 +43,7 @@ final class LeveredNetwork {
     }
 
     Scenario scenario() {
-        return base.withLevered(hubs, outlets, routes, shippers);
+        return base.withNetwork(hubs, outlets, lanes, routes, shippers);
     }
 
     /** Surges of one place multiply, so what the scenario has stays in force. */
@@ -84,6 +87,16 @@ final class LeveredNetwork {
                         old.feeder(),
                         old.lastMile(),
                         with(old.surges(), day, factor)));
+    }
+
+    /** @param vehicleParcels room of each vehicle, that of the lane's own extra vehicles if it has any */
+    void hire(int lane, int day, int vehicles, long vehicleParcels) {
+        Lane old = lanes.get(lane);
+        List<Lane.Hired> hired = new ArrayList<>(old.extra().hired());
+        hired.add(new Lane.Hired(date(day), vehicles));
+        lanes.set(
+                lane,
+                old.withExtra(new Lane.ExtraVehicles(vehicleParcels, old.extra().perDay(), hired)));
     }
 
     void sendAhead(int shipper, double share) {

@@ -56,6 +56,22 @@ public record PricedModel(PlanningModel model, Trips trips, List<Double> prices,
         return value;
     }
 
+    /**
+     * What more room on a lane on a day is worth at current prices, spread evenly over its slots; 0 if the lane has no
+     * dock, for nobody waits there.
+     *
+     * @param parcels of room, in the day
+     */
+    public double roomValue(int lane, int day, double parcels) {
+        int dock = model.dockNode(lane);
+        int slotsPerDay = model.shipments().scenario().season().timeAxis().slotsPerDay();
+        double prices = 0;
+        for (int slot = day * slotsPerDay; dock >= 0 && slot < (day + 1) * slotsPerDay; slot++) {
+            prices += price(dock, slot);
+        }
+        return prices * parcels * Units.LOAD_PER_PARCEL / slotsPerDay;
+    }
+
     /** Price of a shipment in the cheapest slot that it may leave in. */
     double cheapestRelease(int shipment) {
         Shipments shipments = model.shipments();

@@ -2,11 +2,14 @@ package cuofeng.optimizer.planning;
 
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Hub;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,6 +25,10 @@ import java.util.stream.IntStream;
  * screening holds back may come to sorting when that is closed, or together with parcels from other hubs: if 100 arrive
  * in the first slot, screening takes 0, 100, 100, ... and sorting 100, 0, 0, 0, 0, 100, the two nodes count 100
  * parcel-slots; one after the other they would be 500.
+ *
+ * <p>Last come the docks ({@link Docks}) of those lanes whose room may be too small, where the scenario offers vehicles
+ * for hire: what waits there waits for room, beyond the half headway that is part of the route. A dock knows as little of
+ * its hub's other nodes as they of each other: what waits for sorting arrives at the dock as if it did not.
  *
  * <p>Presale goods that are sent ahead of their payment ({@link PresaleGoods}) leave when they are packed; they are no
  * part of a shipment's quantity and not for the schedule to move.
@@ -43,6 +50,9 @@ public final class PlanningModel {
     private final Parts parts;
     private final PresaleGoods ahead;
     private final int[] screeningNode;
+    private final Docks docks;
+    private final int[] laneOfDock;
+    private final int firstDock;
     private final int slotCount;
     private final int horizon;
     private final long[] quantity;
@@ -75,7 +85,14 @@ public final class PlanningModel {
         Scenario scenario = shipments.scenario();
         Capacities capacities = new Capacities(scenario);
         this.screeningNode = screeningNodes(scenario, capacities);
-        this.routes = new Routes(shipments, screeningNode, input.feedback());
+        this.hubCount = scenario.hubs().size();
+        this.outletCount = scenario.outlets().size();
+        this.firstDock = hubCount
+                + outletCount
+                + (int) IntStream.of(screeningNode).filter(n -> n >= 0).count();
+        this.docks = Docks.of(shipments, screeningNode, firstDock);
+        this.laneOfDock = docks.lanes();
+        this.routes = new Routes(shipments, screeningNode, docks.nodes(), input.feedback());
         this.slotCount = shipments.slotCount();
         int slotsPerDay = scenario.season().timeAxis().slotsPerDay();
         this.horizon = slotCount + Math.max(DRAIN_DAYS * slotsPerDay, routes.longestDelaySlots());
@@ -84,11 +101,7 @@ public final class PlanningModel {
         this.parts = division.parts();
         this.ahead = new PresaleGoods(shipments, input.draw());
 
-        this.hubCount = scenario.hubs().size();
-        this.outletCount = scenario.outlets().size();
-        int nodeCount = hubCount
-                + outletCount
-                + (int) IntStream.of(screeningNode).filter(n -> n >= 0).count();
+        int nodeCount = firstDock + laneOfDock.length;
         this.nodeIds = new ArrayList<>(nodeCount);
         this.weight = new long[nodeCount];
         this.limit = new long[nodeCount];
@@ -105,6 +118,7 @@ public final class PlanningModel {
                 addNode(site.id(), hubWeight, site.storageLimitParcels());
             }
         }
+        addDocks(scenario, hubWeight);
         this.overtime = new OutletOvertime(scenario, hubCount, nodeCount, horizon);
         this.destinations = new Destinations(shipments, quantity, hubCount, nodeCount);
         this.leastRelease = new LeastRelease(shipments, quantity, destinations);
@@ -127,6 +141,10 @@ public final class PlanningModel {
         }
         for (int outlet = 0; outlet < outletCount; outlet++) {
             setCapacity(hubCount + outlet, capacities.ofOutlet(outlet, horizon));
+        }
+        LaneRoom room = new LaneRoom(scenario);
+        for (int dock = 0; dock < laneOfDock.length; dock++) {
+            setCapacity(firstDock + dock, Docks.capacity(room, laneOfDock[dock], horizon, slotsPerDay, unlimited));
         }
         adjustCapacities(input.feedback(), slotsPerDay, hubCount + outletCount, unlimited);
         this.fixedLoad = new long[nodeCount * horizon];
@@ -172,6 +190,16 @@ public final class PlanningModel {
             nodes[hub] = capacities.screeningBinds(hub) ? next++ : -1;
         }
         return nodes;
+    }
+
+    /** What waits for vehicles waits in the hub, and counts like anything else there. */
+    private void addDocks(Scenario scenario, double hubWeight) {
+        Map<String, Hub> hubs = new HashMap<>();
+        scenario.hubs().forEach(hub -> hubs.put(hub.id(), hub));
+        for (int lane : laneOfDock) {
+            Lane link = scenario.lanes().get(lane);
+            addNode(link.name(), hubWeight, hubs.get(link.from()).storageLimitParcels());
+        }
     }
 
     private void setCapacity(int node, long[] bySlot) {
@@ -258,12 +286,7 @@ public final class PlanningModel {
 
     /** Adds what a release brings to the nodes of its route. */
     void addLoad(long[] load, int route, int slot, long releasedQuantity) {
-        for (int stop = routes.firstStop(route); stop < routes.firstStop(route + 1); stop++) {
-            int cell = routes.node(stop) * horizon + slot + routes.delaySlots(stop);
-            int late = routes.latePercent(stop);
-            load[cell] += releasedQuantity * routes.earlyPercent(stop);
-            load[cell + 1] += releasedQuantity * late;
-        }
+        routes.addLoad(load, horizon, route, slot, releasedQuantity);
     }
 
     /** Checks once that the dearest plan of parts in their windows stays in range, as {@link #checkedTotalLoad} does. */
@@ -395,7 +418,7 @@ public final class PlanningModel {
         return nodeIds.size();
     }
 
-    /** Hub or outlet; two nodes have a hub's id where its screening counts apart. */
+    /** Hub or outlet; two nodes have a hub's id where its screening counts apart. A dock has its lane's name. */
     public String nodeId(int node) {
         return nodeIds.get(node);
     }
@@ -407,9 +430,22 @@ public final class PlanningModel {
 
     /** Whether a node stands for a hub's screening, which then counts apart. */
     public boolean isScreening(int node) {
-        return node
-                >= shipments.scenario().hubs().size()
-                        + shipments.scenario().outlets().size();
+        return node >= hubCount + outletCount && node < firstDock;
+    }
+
+    /** The node that stands for the waiting for room on a lane, or -1 if its room is never too small. */
+    public int dockNode(int lane) {
+        return docks.node(lane);
+    }
+
+    /** Whether a node stands for the waiting for room on a lane. */
+    public boolean isDock(int node) {
+        return node >= firstDock;
+    }
+
+    /** The lane of a dock, as a position in the scenario. */
+    public int laneOf(int dock) {
+        return laneOfDock[dock - firstDock];
     }
 
     /** Of backlog in a node, in hundredths. */

@@ -36,16 +36,17 @@ public final class Routes {
      * One route per stream, numbered alike. The first stop is the origin hub.
      *
      * @param screeningNode of each hub, or -1
+     * @param dockNode of each lane, or -1
      * @param feedback hours that come on top in hubs
      */
-    Routes(Shipments shipments, int[] screeningNode, Feedback feedback) {
+    Routes(Shipments shipments, int[] screeningNode, int[] dockNode, Feedback feedback) {
         Scenario scenario = shipments.scenario();
         Map<String, Integer> hubIndex = new HashMap<>();
         for (Hub hub : scenario.hubs()) {
             hubIndex.put(hub.id(), hubIndex.size());
         }
         HubPaths paths = new HubPaths(scenario);
-        Trips trips = new Trips(scenario, paths, screeningNode, feedback);
+        Trips trips = new Trips(scenario, paths, screeningNode, dockNode, feedback);
         List<int[]> stops = new ArrayList<>();
         int streams = shipments.streams().size();
         this.firstStop = new int[streams + 1];
@@ -124,6 +125,19 @@ public final class Routes {
     /** Share that arrives in the slot after that, [0, 100]. */
     public int latePercent(int stop) {
         return latePercent[stop];
+    }
+
+    /**
+     * Adds what a release brings to the nodes of its route.
+     *
+     * @param load {@code [node * horizon + slot]}
+     */
+    void addLoad(long[] load, int horizon, int route, int slot, long releasedQuantity) {
+        for (int stop = firstStop[route]; stop < firstStop[route + 1]; stop++) {
+            int cell = node[stop] * horizon + slot + delaySlots[stop];
+            load[cell] += releasedQuantity * earlyPercent[stop];
+            load[cell + 1] += releasedQuantity * latePercent[stop];
+        }
     }
 
     /** Slots from the release to the last slot with arrivals, over all stops. */

@@ -7,6 +7,7 @@ import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The stops of single ways through the network and when an unhindered parcel reaches them. */
 public final class Trips {
@@ -17,6 +18,7 @@ public final class Trips {
     private final Scenario scenario;
     private final HubPaths paths;
     private final int[] screeningNode;
+    private final int[] dockNode;
     private final Feedback feedback;
 
     /**
@@ -31,12 +33,14 @@ public final class Trips {
      * Ways of a scenario.
      *
      * @param screeningNode of each hub, or -1
+     * @param dockNode of each lane, or -1
      * @param feedback hours that come on top in hubs
      */
-    Trips(Scenario scenario, HubPaths paths, int[] screeningNode, Feedback feedback) {
+    Trips(Scenario scenario, HubPaths paths, int[] screeningNode, int[] dockNode, Feedback feedback) {
         this.scenario = scenario;
         this.paths = paths;
         this.screeningNode = screeningNode;
+        this.dockNode = dockNode;
         this.feedback = feedback;
     }
 
@@ -47,7 +51,9 @@ public final class Trips {
         for (int hub = 0; hub < screening.length; hub++) {
             screening[hub] = model.screeningNode(hub);
         }
-        return new Trips(scenario, new HubPaths(scenario), screening, Feedback.NONE);
+        int[] docks =
+                IntStream.range(0, scenario.lanes().size()).map(model::dockNode).toArray();
+        return new Trips(scenario, new HubPaths(scenario), screening, docks, Feedback.NONE);
     }
 
     /**
@@ -67,6 +73,9 @@ public final class Trips {
             while (hub != towards) {
                 int next = paths.nextLane(hub, towards);
                 Lane lane = scenario.lanes().get(next);
+                if (dockNode[next] >= 0) {
+                    stops.add(stop(dockNode[next], hours + HUB_PASSAGE_HOURS + feedback.passageHours(hub)));
+                }
                 double waitHours = lane.timetable().headwayMinutes() / 120.0 + feedback.vehicleHours(hub);
                 hours += HUB_PASSAGE_HOURS + feedback.passageHours(hub) + Math.max(0, waitHours) + lane.transitHours();
                 hub = paths.laneTo(next);

@@ -6,6 +6,7 @@ import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Routes;
 import cuofeng.optimizer.planning.Units;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.TimeAxis;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -189,11 +190,16 @@ public final class BacklogProgram {
 
     private String nodeAndSlot(int cell) {
         int node = cell / model.horizon();
-        // Hubs and outlets come first; then the screening of hubs, under the hub's id.
-        int sites = model.shipments().scenario().hubs().size()
-                + model.shipments().scenario().outlets().size();
-        String part = node < sites ? "/" : "/screening/";
-        return model.nodeId(node) + part + slotName(cell % model.horizon());
+        return node(node) + "/" + slotName(cell % model.horizon());
+    }
+
+    private String node(int node) {
+        if (model.isDock(node)) {
+            // The name of a lane has blanks, which names in the file must not have.
+            Lane lane = model.shipments().scenario().lanes().get(model.laneOf(node));
+            return lane.from() + "/vehicles/" + lane.to();
+        }
+        return model.nodeId(node) + (model.isScreening(node) ? "/screening" : "");
     }
 
     private String slotName(int slot) {
@@ -234,6 +240,7 @@ public final class BacklogProgram {
                 "                     of one route and window go together under the first one's name.",
                 "backlog/N/T          parcels that wait in hub or outlet N at the end of slot T; N/screening: for",
                 "                     screening, where that is ever scarcer than the hub's other stages.",
+                "                     N/vehicles/M: in hub N for vehicles to hub M, where there may be too few.",
                 "whole/S              all of it is released in its window, from ready to ship-by.",
                 "balance/N/T          backlog(T) - backlog(T-1) - arrivals of release columns >= arrivals of all that is",
                 "                     not decided - capacity, in parcels. So these arrivals stand on the right-hand side,",

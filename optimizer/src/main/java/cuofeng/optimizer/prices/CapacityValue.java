@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The marginal value of capacity.
  *
- * @param node id of a hub or outlet
+ * @param node id of a hub or outlet; {@code from > to} for room on a lane
  * @param slot in which there would be more of it
  * @param savedParcelHours weighted parcel-hours that 1,000 parcels per hour more in this slot, in all stages of a hub, take
  *     off the proven bound; {@code > 0}. The saving of the best plan is that for small amounts, and less for large ones

@@ -43,6 +43,7 @@ class LeverSearchTest {
                 budgetYuan,
                 Levers.SurgeCouriers.NONE,
                 new Levers.SurgeShifts(2, 100),
+                Levers.SurgeVehicles.NONE,
                 Levers.Preposition.NONE,
                 Levers.TransitHub.NONE);
         return Variant.of(season).levers(levers).build();
@@ -139,6 +140,7 @@ class LeverSearchTest {
             6_000,
             new Levers.SurgeCouriers(1.5, 100),
             new Levers.SurgeShifts(1.5, 150),
+            Levers.SurgeVehicles.NONE,
             new Levers.Preposition(0.5, 0.05),
             new Levers.TransitHub(0.5, 0.01));
 
@@ -187,6 +189,7 @@ class LeverSearchTest {
                     budget,
                     EVERYTHING.surgeCouriers(),
                     EVERYTHING.surgeShifts(),
+                    EVERYTHING.surgeVehicles(),
                     EVERYTHING.preposition(),
                     EVERYTHING.transitHub());
             LeverPlan plan = search(tiny(levers, 24), ALL);
@@ -204,6 +207,7 @@ class LeverSearchTest {
                 1e9,
                 EVERYTHING.surgeCouriers(),
                 Levers.SurgeShifts.NONE,
+                Levers.SurgeVehicles.NONE,
                 Levers.Preposition.NONE,
                 Levers.TransitHub.NONE);
         LeverPlan plan = search(tiny(couriers, 0), ALL);
@@ -230,6 +234,7 @@ class LeverSearchTest {
                 1e9,
                 Levers.SurgeCouriers.NONE,
                 Levers.SurgeShifts.NONE,
+                Levers.SurgeVehicles.NONE,
                 new Levers.Preposition(0.5, 0.05),
                 Levers.TransitHub.NONE);
         LeverPlan plan = search(unstaggered(tiny(ahead, 24)), ALL);
@@ -255,6 +260,7 @@ class LeverSearchTest {
                 0,
                 Levers.SurgeCouriers.NONE,
                 Levers.SurgeShifts.NONE,
+                Levers.SurgeVehicles.NONE,
                 Levers.Preposition.NONE,
                 new Levers.TransitHub(0.5, 0)));
         LeverPlan plan = search(diamond, ALL);

@@ -185,6 +185,7 @@ final class CapacityChapter {
             return Optional.empty();
         }
         Scenario scenario = figures.run().scenario();
+        PlaceNames names = new PlaceNames(scenario);
         TimeAxis axis = scenario.season().timeAxis();
         int slots = Timeline.slotStarts(scenario.season()).size();
         Map<String, long[]> byNode = new LinkedHashMap<>();
@@ -199,7 +200,7 @@ final class CapacityChapter {
                 .sorted(BY_VALUE)
                 .limit(Thresholds.WORST_SHOWN)
                 .map(entry -> new ChartData.HeatRow(
-                        figures.nodeName(entry.getKey()),
+                        names.node(entry.getKey()),
                         "node",
                         List.of(LongStream.of(entry.getValue()).boxed().toList())))
                 .toList();
@@ -207,7 +208,7 @@ final class CapacityChapter {
                 .max(Comparator.comparingDouble(CapacityValue::savedParcelHours))
                 .orElseThrow();
         Text alternative = Phrase.ALT_VALUE.with(
-                figures.nodeName(highest.node()),
+                names.node(highest.node()),
                 Numerals.slotStart(highest.slotStart()),
                 Numerals.count(highest.savedParcelHours()));
         ChartData data = new ChartData.Heat(

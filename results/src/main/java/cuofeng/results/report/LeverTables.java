@@ -9,12 +9,8 @@ import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What levers contribute, what is bought, and where more capacity would be worth most. */
 public final class LeverTables {
@@ -22,16 +18,13 @@ public final class LeverTables {
     private static final int CAPACITY_ROWS = 10;
     private static final int CAPACITY_ITEMS = 3;
     private static final int MEASURE_ROWS = 30;
-    private static final String WAY = " > ";
 
-    private final Map<String, Text> names = new HashMap<>();
+    private final PlaceNames names;
     private final OptimizationSummary search;
 
     private LeverTables(Scenario scenario, OptimizationSummary search) {
         this.search = search;
-        scenario.hubs().forEach(hub -> names.put(hub.id(), hub.name()));
-        scenario.outlets().forEach(outlet -> names.put(outlet.id(), outlet.name()));
-        scenario.shippers().forEach(shipper -> names.put(shipper.id(), shipper.name()));
+        this.names = new PlaceNames(scenario);
     }
 
     /** Tables with their headings for the report; none if no plan was searched for. */
@@ -127,6 +120,7 @@ public final class LeverTables {
         return switch (id) {
             case "surge_couriers" -> Phrase.LEVER_SURGE_COURIERS.text();
             case "surge_shifts" -> Phrase.LEVER_SURGE_SHIFTS.text();
+            case "surge_vehicles" -> Phrase.LEVER_SURGE_VEHICLES.text();
             case "preposition" -> Phrase.LEVER_PREPOSITION.text();
             case "transit_hub" -> Phrase.LEVER_TRANSIT_HUB.text();
             default -> throw new AssertionError("lever (%s) has no name".formatted(id));
@@ -146,7 +140,7 @@ public final class LeverTables {
                 .map(measure -> new Grid.Row(
                         lever(measure.lever()),
                         List.of(
-                                Cells.text(where(measure.where())),
+                                Cells.text(names.of(measure.where())),
                                 Cells.text(measure.day().map(Numerals::day).orElseGet(Phrase.MEASURE_ALL_SEASON::text)),
                                 Cells.text(amount(measure)),
                                 Cells.count(measure.yuan()),
@@ -155,20 +149,10 @@ public final class LeverTables {
         return new Grid(Phrase.H_MEASURES.text(), head, rows, true);
     }
 
-    private Text where(String ids) {
-        List<Text> parts = Arrays.stream(ids.split(WAY, -1)).map(this::node).toList();
-        return new Text(
-                String.join(" → ", parts.stream().map(Text::zh).toList()),
-                String.join(" → ", parts.stream().map(Text::en).toList()));
-    }
-
-    private Text node(String id) {
-        return Optional.ofNullable(names.get(id)).orElseGet(() -> Text.of(id));
-    }
-
     private static Text amount(LeverSummary.Measure measure) {
         return switch (measure.unit()) {
             case "couriers" -> Phrase.MEASURE_COURIERS.with(Numerals.count(measure.amount()));
+            case "vehicles" -> Phrase.MEASURE_VEHICLES.with(Numerals.count(measure.amount()));
             case "factor" -> Text.of("× " + Numerals.digits(measure.amount(), 2));
             default -> Numerals.percent(measure.amount());
         };
@@ -188,7 +172,7 @@ public final class LeverTables {
                 List.of(Phrase.CAPACITY_NODE.text(), Phrase.CAPACITY_SLOT.text(), Phrase.CAPACITY_SAVED.text());
         List<Grid.Row> rows = highest(CAPACITY_ROWS).stream()
                 .map(value -> new Grid.Row(
-                        node(value.node()),
+                        names.node(value.node()),
                         List.of(
                                 Cells.text(Numerals.slotStart(value.slotStart())),
                                 Cells.count(value.savedParcelHours()))))
@@ -204,7 +188,7 @@ public final class LeverTables {
         if (!search.capacityValues().isEmpty()) {
             List<Text> items = tables.highest(CAPACITY_ITEMS).stream()
                     .map(value -> Phrase.CONSOLE_CAPACITY_ITEM.with(
-                            tables.node(value.node()),
+                            tables.names.node(value.node()),
                             Numerals.slotStart(value.slotStart()),
                             Numerals.count(value.savedParcelHours())))
                     .toList();

@@ -53,6 +53,7 @@ enum Phrase {
     LEVER_DIFFERENCE("比全部措施多", "beyond all levers"),
     LEVER_SURGE_COURIERS("加派快递员", "surge couriers"),
     LEVER_SURGE_SHIFTS("加班分拣", "surge shifts"),
+    LEVER_SURGE_VEHICLES("加派车辆", "surge vehicles"),
     LEVER_PREPOSITION("预售前置", "pre-positioning"),
     LEVER_TRANSIT_HUB("中转绕行", "transit hubs"),
     H_MEASURES("买了什么", "What is bought"),
@@ -62,6 +63,8 @@ enum Phrase {
     MEASURE_SAVED("计划节省（加权件·时）", "planned saving (weighted parcel-hours)"),
     MEASURE_ALL_SEASON("整季", "all season"),
     MEASURE_COURIERS("{0}人", "{0} couriers"),
+    MEASURE_VEHICLES("{0}辆", "{0} vehicles"),
+    LANE_VEHICLES("{0}的车辆", "{0}, vehicles"),
     H_CAPACITY("产能的边际价值", "Marginal value of capacity"),
     CAPACITY_LEAD(
             "该时段每小时多处理1000件可减少的计划积压，取自证明下界所用的价格；只对小幅增加成立。最高的几行，其余见 capacity_value.csv。",

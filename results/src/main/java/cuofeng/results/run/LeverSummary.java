@@ -22,9 +22,9 @@ public record LeverSummary(double budgetYuan, List<Measure> measures, List<Case>
      * Something bought at one place.
      *
      * @param lever its key in a scenario file
-     * @param where id of an outlet, hub or shipper; ids of hubs for a way
+     * @param where id of an outlet, hub or shipper; {@code from > to} for a lane, ids of hubs for a way
      * @param day if it holds for one day; otherwise all season
-     * @param unit of {@code amount}: couriers, factor or share
+     * @param unit of {@code amount}: couriers, vehicles, factor or share
      * @param savedParcelHours weighted parcel-hours of planned backlog that it saved when it was bought
      */
     public record Measure(

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A storage limit that the optimized plan breaks in the planning model. Times are local.
  *
- * @param node id of the hub or outlet
+ * @param node id of the hub or outlet, or {@code from > to} where parcels wait for vehicles of a lane
  * @param name of it
  * @param from start of the first slot above the limit
  * @param to end of the last one

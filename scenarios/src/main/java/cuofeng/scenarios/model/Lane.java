@@ -102,6 +102,11 @@ public record Lane(
      */
     public record Hired(LocalDate day, int vehicles) {}
 
+    /** As lanes are called in files: {@code from > to}, ids of hubs. */
+    public String name() {
+        return from + " > " + to;
+    }
+
     /** The same lane with another rest of the day's fleet. */
     public Lane withExtra(ExtraVehicles changed) {
         return new Lane(from, to, mode, distanceKm, transitHours, cv, timetable, parcelsPerDeparture, changed, surges);

@@ -10,12 +10,13 @@ public record Levers(
         double budgetYuan,
         SurgeCouriers surgeCouriers,
         SurgeShifts surgeShifts,
+        SurgeVehicles surgeVehicles,
         Preposition preposition,
         TransitHub transitHub) {
 
     /** Nothing may be bought. */
     public static final Levers NONE =
-            new Levers(0, SurgeCouriers.NONE, SurgeShifts.NONE, Preposition.NONE, TransitHub.NONE);
+            new Levers(0, SurgeCouriers.NONE, SurgeShifts.NONE, SurgeVehicles.NONE, Preposition.NONE, TransitHub.NONE);
 
     /**
      * More couriers in single outlets on single days.
@@ -42,6 +43,21 @@ public record Levers(
 
         public boolean isOffered() {
             return mostFactor > 1;
+        }
+    }
+
+    /**
+     * More vehicles of single lanes on call on single days.
+     *
+     * @param mostPerDay of each lane, {@code >= 0}; 0 does not offer the lever
+     * @param vehicleParcels room of one where the lane has no extra vehicles of its own, parcels, {@code >= 1}
+     * @param yuanPerKm of the lane's distance for each vehicle, used or not, yuan, {@code >= 0}
+     */
+    public record SurgeVehicles(int mostPerDay, long vehicleParcels, double yuanPerKm) {
+        public static final SurgeVehicles NONE = new SurgeVehicles(0, 1, 0);
+
+        public boolean isOffered() {
+            return mostPerDay > 0;
         }
     }
 

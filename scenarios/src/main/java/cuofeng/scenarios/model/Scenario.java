@@ -181,15 +181,6 @@ public record Scenario(
                 levers);
     }
 
-    /** The same scenario with another network in the parts that levers change. */
-    public Scenario withLevered(
-            List<Hub> changedHubs,
-            List<Outlet> changedOutlets,
-            List<Route> changedRoutes,
-            List<Shipper> changedShippers) {
-        return withNetwork(changedHubs, changedOutlets, lanes, changedRoutes, changedShippers);
-    }
-
     /** The same scenario with other nodes, lanes, routes and shippers. */
     public Scenario withNetwork(
             List<Hub> changedHubs,

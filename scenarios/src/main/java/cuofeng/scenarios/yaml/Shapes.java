@@ -379,6 +379,11 @@ final class Shapes {
     static final Shape SURGE_SHIFTS =
             group(required("most_factor", SURGE_EXAMPLE), required("yuan_per_1000_parcels", SURGE_YUAN_EXAMPLE));
 
+    static final Shape SURGE_VEHICLES = group(
+            required("most_per_day", VEHICLES_EXAMPLE),
+            required("vehicle_parcels", PARCELS_EXAMPLE),
+            required("yuan_per_km", SURGE_YUAN_EXAMPLE));
+
     static final Shape PREPOSITION =
             group(required("most_share", SHARE_EXAMPLE), required("yuan_per_parcel", YUAN_PER_PARCEL_EXAMPLE));
 
@@ -389,6 +394,7 @@ final class Shapes {
             required("budget_yuan", "write yuan such as 200000"),
             optional("surge_couriers", GROUP, SURGE_COURIERS),
             optional("surge_shifts", GROUP, SURGE_SHIFTS),
+            optional("surge_vehicles", GROUP, SURGE_VEHICLES),
             optional("preposition", GROUP, PREPOSITION),
             optional("transit_hub", GROUP, TRANSIT_HUB));
 

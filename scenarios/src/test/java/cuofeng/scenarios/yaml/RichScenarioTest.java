@@ -281,6 +281,7 @@ class RichScenarioTest {
                 50_000,
                 new Levers.SurgeCouriers(1.5, 300),
                 new Levers.SurgeShifts(1.2, 150),
+                new Levers.SurgeVehicles(6, 900, 7),
                 new Levers.Preposition(0.4, 0.3),
                 new Levers.TransitHub(0.2, 0.1));
         assertThat(rich().levers()).isEqualTo(levers);
@@ -303,6 +304,7 @@ class RichScenarioTest {
                         9,
                         Levers.SurgeCouriers.NONE,
                         Levers.SurgeShifts.NONE,
+                        Levers.SurgeVehicles.NONE,
                         Levers.Preposition.NONE,
                         new Levers.TransitHub(0.2, 0)));
     }

@@ -1,12 +1,12 @@
 package cuofeng.optimizer.evaluate.sizing;
 
+import cuofeng.optimizer.planning.LaneRoom;
 import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.HubPaths;
 import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
-import cuofeng.scenarios.model.Surge;
 import cuofeng.scenarios.model.TimeAxis;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +29,9 @@ final class LaneLoads {
         this.paths = new HubPaths(scenario);
         double[][] arriving = arriving(shipments, schedule);
         this.waiting = new double[arriving.length][];
+        LaneRoom room = new LaneRoom(scenario);
         for (int lane = 0; lane < arriving.length; lane++) {
-            waiting[lane] = leftBehind(arriving[lane], scenario.lanes().get(lane));
+            waiting[lane] = leftBehind(arriving[lane], room, lane);
         }
     }
 
@@ -72,24 +73,13 @@ final class LaneLoads {
         return arriving;
     }
 
-    private double[] leftBehind(double[] arriving, Lane lane) {
+    private double[] leftBehind(double[] arriving, LaneRoom room, int lane) {
         double[] waits = new double[arriving.length];
         double left = 0;
         for (int slot = 0; slot < arriving.length; slot++) {
-            left = Math.max(0, left + arriving[slot] - room(lane, slot));
+            left = Math.max(0, left + arriving[slot] - room.parcelsPerSlot(lane, slot / axis.slotsPerDay()));
             waits[slot] = left;
         }
         return waits;
-    }
-
-    private double room(Lane lane, int slot) {
-        int day = slot / axis.slotsPerDay();
-        double surge = lane.surges().stream()
-                .filter(dated -> axis.dayOf(dated.from()) <= day && day < axis.dayOf(dated.to()))
-                .mapToDouble(Surge::factor)
-                .reduce(1, (a, b) -> a * b);
-        double departures = axis.slotHours() * 60.0 / lane.timetable().headwayMinutes();
-        double extra = lane.extra().on(axis.date(day)) * (double) lane.extra().vehicleParcels() / axis.slotsPerDay();
-        return departures * lane.parcelsPerDeparture() * surge + extra;
     }
 }

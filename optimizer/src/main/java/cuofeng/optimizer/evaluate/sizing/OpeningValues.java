@@ -6,7 +6,7 @@ import cuofeng.scenarios.model.Scenario;
 
 /**
  * What capacity is worth by the prices of the fractional relaxation: where to begin, before anything was simulated. The
- * relaxation knows hubs and outlets; on the room of lanes it says nothing.
+ * relaxation knows hubs and outlets; of lanes it knows those that have a dock, on the room of others it says nothing.
  */
 final class OpeningValues {
 
@@ -24,7 +24,7 @@ final class OpeningValues {
             case SHIFTS -> more * (hub(offer) + screening(offer));
             case SCREENING -> more * screening(offer);
             case SORTING -> more * hub(offer);
-            case VEHICLES -> 0;
+            case VEHICLES -> priced.roomValue(offer.place(), offer.day(), offer.stepParcels(level, 0));
         };
     }
 

@@ -159,7 +159,7 @@ public final class Sizer {
                     scenario.hubs().get(offer.place()).id();
                 case VEHICLES -> {
                     Lane lane = scenario.lanes().get(offer.place());
-                    yield lane.from() + " > " + lane.to();
+                    yield lane.name();
                 }
             };
         }
