@@ -43,6 +43,28 @@ class LeveredScenarioTest {
     }
 
     @Test
+    void hasTheVehiclesThatWereHired() throws IOException {
+        Path run = folder.resolve("run");
+        InProcess.Result planned = InProcess.english(
+                "optimize",
+                "quickstart-levers",
+                "--levers=surge_couriers,surge_vehicles",
+                "--score-calculations=1000",
+                "--out",
+                run.toString());
+        assertThat(planned.exitCode()).as(planned.err()).isEqualTo(ExitCode.DONE);
+        assertThat(planned.out()).contains("without surge vehicles");
+
+        String text = Files.readString(run.resolve("levered/scenario.yaml"), StandardCharsets.UTF_8);
+        assertThat(text).contains("hired:", "vehicles:");
+        assertThat(Files.readString(run.resolve("optimization.json"), StandardCharsets.UTF_8))
+                .contains("\"surge_vehicles\"", "\"unit\": \"vehicles\"");
+        InProcess.Result compared = InProcess.english(
+                "diff", "quickstart-levers", run.resolve("levered").toString());
+        assertThat(compared.out()).contains("hired");
+    }
+
+    @Test
     void isNotWrittenWithoutLevers() {
         Path run = folder.resolve("run");
         InProcess.Result planned = InProcess.english(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.explain.Conflict.Cause;
 import cuofeng.optimizer.explain.Conflict.Contributor;
 import cuofeng.optimizer.planning.BacklogState;
@@ -12,7 +13,10 @@ import cuofeng.optimizer.planning.Pins;
 import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Schedule;
+import cuofeng.scenarios.model.TinyNetwork;
+import cuofeng.scenarios.model.Variant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,27 @@ class ConflictsTest {
                     assertThat(conflict.fixedParcels()).isEqualTo(10_000);
                     assertThat(conflict.movableParcels()).isZero();
                 });
+    }
+
+    /** The lane's dock can hold what its hub can: 12,000; the wave leaves more waiting for 600 every two hours. */
+    @Test
+    void aLaneWithTooFewVehiclesFillsItsHub() {
+        Shipments shipments = new Shipments(Variant.of(TinyNetwork.twoHubs())
+                .levers(TightLanes.VEHICLES)
+                .eachLane(lane -> new Lane(
+                        lane.from(),
+                        lane.to(),
+                        lane.mode(),
+                        lane.distanceKm(),
+                        lane.transitHours(),
+                        lane.cv(),
+                        lane.timetable(),
+                        600))
+                .build());
+        assertThat(atOnce(shipments)).anySatisfy(conflict -> {
+            assertThat(conflict.node()).isEqualTo("hub-east > hub-west");
+            assertThat(conflict.limitParcels()).isEqualTo(12_000);
+        });
     }
 
     @Test

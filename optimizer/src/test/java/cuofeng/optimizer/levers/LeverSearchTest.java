@@ -3,12 +3,14 @@ package cuofeng.optimizer.levers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cuofeng.optimizer.Chain;
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Demand;
+import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Levers;
 import cuofeng.scenarios.model.Outlet;
 import cuofeng.scenarios.model.Route;
@@ -136,11 +138,123 @@ class LeverSearchTest {
         return best;
     }
 
+    /**
+     * Hubs and an outlet with room for everything, and a lane that takes 2,400 a day; more on call by vehicles of 600, four a
+     * day at most, 100 yuan each. A hub is passed in a quarter of an hour, so 1 % of a day's parcels come a day later.
+     */
+    private static Scenario oneLane(double budgetYuan, Double... readyPerDay) {
+        Scenario chain = new Chain(List.of(readyPerDay), List.of(1_000_000, 1_000_000), 1_000_000, 0, 23.75)
+                .shipments()
+                .scenario();
+        return Variant.of(chain)
+                .eachLane(lane -> new Lane(
+                        lane.from(),
+                        lane.to(),
+                        lane.mode(),
+                        lane.distanceKm(),
+                        lane.transitHours(),
+                        lane.cv(),
+                        new Lane.Timetable(60, 0),
+                        100))
+                .levers(new Levers(
+                        budgetYuan,
+                        Levers.SurgeCouriers.NONE,
+                        Levers.SurgeShifts.NONE,
+                        new Levers.SurgeVehicles(4, 600, 1),
+                        Levers.Preposition.NONE,
+                        Levers.TransitHub.NONE))
+                .build();
+    }
+
+    /**
+     * Day 1 brings 4,752 of 4,800 to the vehicles: 2,352 wait at its end, 48 more come on day 2 and all leave. Two vehicles
+     * on day 1 take 1,200 off: 28,800 parcel-hours.
+     */
+    @Test
+    void hiresVehiclesForTheLaneOnItsWorstDay() {
+        LeverPlan plan = search(oneLane(200, 0.0, 4_800.0, 0.0, 0.0), ALL);
+
+        assertThat(plan.relaxedBefore()).isCloseTo(2_352 * 24, within(1.0));
+        assertThat(plan.relaxedAfter()).isCloseTo(1_152 * 24, within(1.0));
+        LocalDate day = plan.scenario().season().timeAxis().date(1);
+        assertThat(plan.measures()).singleElement().satisfies(measure -> {
+            assertThat(measure.kind()).isEqualTo(LeverKind.SURGE_VEHICLES);
+            assertThat(measure.where()).isEqualTo("hub0 > hub1");
+            assertThat(measure.day()).contains(day);
+            assertThat(measure.amount()).isEqualTo(2);
+            assertThat(measure.unit()).isEqualTo("vehicles");
+            assertThat(measure.yuan()).isEqualTo(200);
+        });
+        assertThat(plan.scenario().lanes().get(0).extra())
+                .isEqualTo(new Lane.ExtraVehicles(600, 0, List.of(new Lane.Hired(day, 2))));
+    }
+
+    /** Vehicles that the lane has on call are larger, and so are those that join them. */
+    @Test
+    void hiresVehiclesLikeTheLanesOwn() {
+        Scenario own = Variant.of(oneLane(200, 0.0, 6_000.0, 0.0, 0.0))
+                .eachLane(lane -> lane.withExtra(new Lane.ExtraVehicles(1_000, 1)))
+                .build();
+        LeverPlan plan = search(own, ALL);
+        // 5,940 less 3,400; then less 2,000 more. The day after takes the rest.
+        assertThat(plan.relaxedBefore()).isCloseTo(2_540 * 24, within(1.0));
+        assertThat(plan.relaxedAfter()).isCloseTo(540 * 24, within(1.0));
+        assertThat(plan.scenario().lanes().get(0).extra().vehicleParcels()).isEqualTo(1_000);
+        assertThat(plan.scenario().lanes().get(0).extra().perDay()).isEqualTo(1);
+    }
+
+    /** Money for eight vehicles, one is a level: baskets up to that tried one by one. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void vehiclesComeCloseToTheBestOfAllBaskets(long seed) {
+        Random random = new Random(seed);
+        Double[] ready = new Double[6];
+        Arrays.fill(ready, 0.0);
+        for (int day = 0; day < 5; day++) {
+            ready[day] = 500.0 + random.nextInt(5_000);
+        }
+        Scenario scenario = oneLane(800, ready);
+        LeverPlan plan = search(scenario, ALL);
+        assertThat(plan.yuan()).isLessThanOrEqualTo(800 + 1e-6);
+
+        long before = backlog(scenario);
+        long best = bestVehicles(scenario, new int[5], 0, 8);
+        long found = backlog(plan.scenario());
+        assertThat(best).as("seed %d", seed).isLessThan(before);
+        assertThat((double) (before - found)).as("seed %d", seed).isGreaterThanOrEqualTo(0.98 * (before - best));
+    }
+
+    private static long bestVehicles(Scenario scenario, int[] vehicles, int day, int left) {
+        if (day == vehicles.length) {
+            LeveredNetwork network = new LeveredNetwork(scenario);
+            for (int d = 0; d < vehicles.length; d++) {
+                if (vehicles[d] > 0) {
+                    network.hire(0, d, vehicles[d], 600);
+                }
+            }
+            return backlog(network.scenario());
+        }
+        long best = Long.MAX_VALUE;
+        for (int more = 0; more <= Math.min(4, left); more++) {
+            vehicles[day] = more;
+            best = Math.min(best, bestVehicles(scenario, vehicles, day + 1, left - more));
+        }
+        vehicles[day] = 0;
+        return best;
+    }
+
+    /** Where all parcels find room there is nothing to hire, and a lane without a dock sells nothing. */
+    @Test
+    void hiresNobodyWhereThereIsRoom() {
+        assertThat(search(oneLane(1_000, 0.0, 2_400.0, 2_400.0, 0.0), ALL).measures())
+                .isEmpty();
+    }
+
     private static final Levers EVERYTHING = new Levers(
             6_000,
             new Levers.SurgeCouriers(1.5, 100),
             new Levers.SurgeShifts(1.5, 150),
-            Levers.SurgeVehicles.NONE,
+            new Levers.SurgeVehicles(4, 500, 0.5),
             new Levers.Preposition(0.5, 0.05),
             new Levers.TransitHub(0.5, 0.01));
 

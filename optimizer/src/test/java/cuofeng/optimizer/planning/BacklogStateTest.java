@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Costs;
@@ -41,12 +42,14 @@ class BacklogStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void changesAddUpToARecalculation(long seed) {
         PartRule rule = new PartRule(4, 50, 10_000);
         boolean plain = seed % 2 == 0;
-        PlanningModel model =
-                plain ? new PlanningModel(SyntheticSeason.SMALL.generate(seed), rule) : strict(seed, rule);
+        // From the seventh on, vehicles may have too little room.
+        Shipments season = SyntheticSeason.SMALL.generate(seed);
+        Shipments shipments = seed < 7 ? season : TightLanes.of(season, 8_000, seed);
+        PlanningModel model = plain ? new PlanningModel(shipments, rule) : strict(shipments, rule);
         Parts parts = model.parts();
         SplittableRandom random = new SplittableRandom(seed);
         int[] slots = parts.readySlots();
@@ -95,10 +98,10 @@ class BacklogStateTest {
     }
 
     /** Overtime that is soon used up, regions that starve, a given schedule; no cost but what a part brings itself. */
-    private static PlanningModel strict(long seed, PartRule rule) {
+    private static PlanningModel strict(Shipments season, PartRule rule) {
         LastMile lastMile =
                 new LastMile(new LastMile.Overtime(3, 4, 0.5), LastMile.PLAIN.deliveryDays(), 1, LastMile.Lockers.NONE);
-        Scenario scenario = Variant.of(SyntheticSeason.SMALL.generate(seed).scenario())
+        Scenario scenario = Variant.of(season.scenario())
                 .costs(new Costs(0.01, 0.1, 0, 0, 0, 0.02))
                 .targets(new Targets(0.8, 8, 40))
                 .eachOutlet(outlet -> new Outlet(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.lp.Glop;
 import cuofeng.optimizer.lp.LinearProgram;
 import cuofeng.optimizer.lp.LinearSolution;
@@ -66,13 +67,16 @@ class BacklogProgramTest {
                 new Stage.Line(StageKind.SCREENING, 1_500, WorkWindow.ALL_DAY),
                 new Stage.Line(StageKind.SORTING, 2_000, WorkWindow.ALL_DAY));
         Hub slow = new Hub(east.id(), east.name(), east.region(), slowScreening, 12_000, List.of());
-        Shipments shipments = new Shipments(
-                Variant.of(tiny).hubs(List.of(slow, tiny.hubs().get(1))).build());
+        Shipments shipments = new Shipments(Variant.of(tiny)
+                .hubs(List.of(slow, tiny.hubs().get(1)))
+                .levers(TightLanes.VEHICLES)
+                .build());
         LinearProgram program = new BacklogProgram(new PlanningModel(shipments, PartRule.DEFAULT), true).program();
         assertThat(IntStream.range(0, program.rowCount()).mapToObj(program::rowName))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[!-~]+"))
-                .anyMatch(name -> name.startsWith("balance/hub-east/screening/"));
+                .anyMatch(name -> name.startsWith("balance/hub-east/screening/"))
+                .anyMatch(name -> name.startsWith("balance/hub-east/vehicles/hub-west/"));
         assertThat(IntStream.range(0, program.columnCount()).mapToObj(program::columnName))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[!-~]+"));

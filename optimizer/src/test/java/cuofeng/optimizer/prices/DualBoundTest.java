@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuofeng.optimizer.Exhaustive;
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.optimizer.planning.Units;
+import cuofeng.scenarios.demand.Shipments;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +20,16 @@ class DualBoundTest {
 
     private static final SyntheticSeason TINY = new SyntheticSeason(2, 1, 1, 5, 1, 4, 12, 0.9, 10_000);
 
+    /** On the way to the outlet of odd seasons parcels wait for vehicles, too. */
+    private static Shipments season(long seed) {
+        Shipments season = TINY.generate(seed);
+        return seed % 2 == 0 ? season : TightLanes.of(season, 12_000, seed);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noPricesProveMoreThanTheOptimum(long seed) {
-        PlanningModel model = new PlanningModel(TINY.generate(seed), PartRule.WHOLE);
+        PlanningModel model = new PlanningModel(season(seed), PartRule.WHOLE);
         long optimum = Exhaustive.best(model).backlog();
         SplittableRandom random = new SplittableRandom(seed);
         double[] prices = new double[model.nodeCount() * model.horizon()];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.optimizer.constraints.ForgetfulBacklogScore;
 import cuofeng.optimizer.constraints.IncrementalBacklogScore;
@@ -124,7 +125,9 @@ class LocalSearchTest {
                 random.nextBoolean() ? 4 : 6,
                 0.5 + 0.5 * random.nextDouble(),
                 StrictMath.pow(10, 2 + 4 * random.nextDouble()));
-        Shipments shipments = new Shipments(withRules(season.generate(seed).scenario(), random));
+        Shipments roomy = new Shipments(withRules(season.generate(seed).scenario(), random));
+        // On a third of them vehicles may have too little room.
+        Shipments shipments = seed % 3 == 0 ? TightLanes.of(roomy, season.parcelsPerDay() / hubs, seed) : roomy;
         PartRule rule = new PartRule(1 + random.nextInt(8), 1, 10_000);
         Schedule given = Baselines.uniformSpread(shipments);
         PlanningInput input = PlanningInput.of(shipments, rule);

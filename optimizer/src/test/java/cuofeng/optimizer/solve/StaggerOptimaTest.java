@@ -7,6 +7,7 @@ import cuofeng.optimizer.Chain;
 import cuofeng.optimizer.Exhaustive;
 import cuofeng.optimizer.OneHub;
 import cuofeng.optimizer.SyntheticSeason;
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanScore;
@@ -183,6 +184,19 @@ class StaggerOptimaTest {
                     .build();
             return new PlanningModel(new Shipments(strict), PartRule.WHOLE);
         });
+    }
+
+    /** Hubs whose parcels wait for vehicles on half of the instances or more, and under limits on some. */
+    @Test
+    void matchesTryingEverythingWhereVehiclesAreShort() {
+        SyntheticSeason tiny = new SyntheticSeason(2, 2, 1, 5, 1, 4, 12, 0.9, 10_000);
+        int[] docks = new int[1];
+        compareWithExhaustive(100, seed -> {
+            PlanningModel model = new PlanningModel(TightLanes.of(tiny.generate(seed), 12_000, seed), PartRule.WHOLE);
+            docks[0] += model.dockNode(0) >= 0 ? 1 : 0;
+            return model;
+        });
+        assertThat(docks[0]).isGreaterThan(50);
     }
 
     private static Outlet withOvertime(Outlet outlet, LastMile.Overtime overtime) {

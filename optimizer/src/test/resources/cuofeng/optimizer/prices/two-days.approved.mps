@@ -6,6 +6,7 @@
 *                      of one route and window go together under the first one's name.
 * backlog/N/T          parcels that wait in hub or outlet N at the end of slot T; N/screening: for
 *                      screening, where that is ever scarcer than the hub's other stages.
+*                      N/vehicles/M: in hub N for vehicles to hub M, where there may be too few.
 * whole/S              all of it is released in its window, from ready to ship-by.
 * balance/N/T          backlog(T) - backlog(T-1) - arrivals of release columns >= arrivals of all that is
 *                      not decided - capacity, in parcels. So these arrivals stand on the right-hand side,

@@ -14,7 +14,11 @@ final class Offers {
                     "levers.preposition",
                     "levers.preposition sends presale goods ahead and no wave has a presale; allowed is the lever beside a wave with presale_lead_hours above 0; write presale_lead_hours such as 72 or delete the lever");
         }
-        if (scenario.levers().surgeVehicles().isOffered() && scenario.lanes().isEmpty()) {
+    }
+
+    /** Vehicles need lanes; the scenario must have all of its own. */
+    static void checkVehicles(Scenario joined, Findings findings) {
+        if (joined.levers().surgeVehicles().isOffered() && joined.lanes().isEmpty()) {
             findings.add(
                     "levers.surge_vehicles",
                     "levers.surge_vehicles hires vehicles for lanes and the scenario has none; allowed is the lever beside lanes; write lanes or delete the lever");

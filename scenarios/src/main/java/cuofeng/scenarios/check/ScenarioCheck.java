@@ -120,6 +120,9 @@ public final class ScenarioCheck {
             Reachability.checkRoutes(joined, paths, findings);
             new Border(joined, paths).check(findings);
         }
+        if (clean(wrong, "levers")) {
+            Offers.checkVehicles(joined, findings);
+        }
         if (clean(wrong, "initial")) {
             new Initial(joined, paths, findings).check();
         }

@@ -382,7 +382,7 @@ final class Shapes {
     static final Shape SURGE_VEHICLES = group(
             required("most_per_day", VEHICLES_EXAMPLE),
             required("vehicle_parcels", PARCELS_EXAMPLE),
-            required("yuan_per_km", SURGE_YUAN_EXAMPLE));
+            required("yuan_per_km", "write yuan such as 8"));
 
     static final Shape PREPOSITION =
             group(required("most_share", SHARE_EXAMPLE), required("yuan_per_parcel", YUAN_PER_PARCEL_EXAMPLE));
