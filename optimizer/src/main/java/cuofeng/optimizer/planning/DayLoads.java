@@ -2,7 +2,7 @@ package cuofeng.optimizer.planning;
 
 /**
  * How much the daily load of hubs and outlets changes from a day to the next, summed, while a plan changes. Screening
- * has no load of its own: it would count its hub's twice. Mutable.
+ * and docks have no load of their own: it would count their hub's twice. Mutable.
  */
 final class DayLoads {
 

@@ -47,7 +47,14 @@ class HiredVehiclesTest {
         return Variant.of(TinyNetwork.twoHubs())
                 .eachHub(hub -> new Hub(hub.id(), hub.name(), hub.region(), quick, 1_000_000, List.of()))
                 .eachShipper(s -> new Shipper(
-                        s.id(), s.name(), s.hub(), s.share(), s.packParcelsPerHour(), s.promiseHours(), false, s.feeder()))
+                        s.id(),
+                        s.name(),
+                        s.hub(),
+                        s.share(),
+                        s.packParcelsPerHour(),
+                        s.promiseHours(),
+                        false,
+                        s.feeder()))
                 .eachLane(lane -> new Lane(
                         lane.from(),
                         lane.to(),

@@ -251,7 +251,7 @@ final class StoreSchema {
             "capacity_value",
             "What more capacity would save: a row of capacity_value.csv before rounding.",
             List.of(
-                    NODE,
+                    Column.of("node", TEXT, "id of a hub or outlet; from > to, ids of hubs, for vehicles of a lane"),
                     Column.of("slot_start", TIME, "local start of the decision slot"),
                     Column.of(
                             "saved_parcel_hours",

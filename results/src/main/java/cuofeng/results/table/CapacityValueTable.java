@@ -15,7 +15,7 @@ public final class CapacityValueTable {
 
     private CapacityValueTable() {}
 
-    /** Columns node, slot_start (local), saved_parcel_hours (weighted parcel-hours). */
+    /** Columns node ({@code from > to} for vehicles of a lane), slot_start (local), saved_parcel_hours (weighted parcel-hours). */
     public static Table of(List<CapacityValue> values) {
         StringColumn node = StringColumn.create("node");
         DateTimeColumn slotStart = DateTimeColumn.create("slot_start");
