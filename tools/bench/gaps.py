@@ -136,9 +136,9 @@ def page(lines):
     yield "## Harder ones"
     yield "Breaking a limit outweighs any backlog, so a plan that must break some is measured by how little. Lower limits are"
     yield "0.9 of double11-2023's and 0.45 of the nation's; a proven least above 0 means that nobody can keep them. 15 or"
-    yield "30 % more orders of every kind overload double11-2023 for days, whatever is moved. With 15 % more the nation's nodes"
-    yield "are busy all season and never quite overloaded: what a parcel costs then depends on slots a week away, and prices settle"
-    yield "slowly."
+    yield "30 % more orders of every kind overload double11-2023 for days, whatever is moved. For the nation with 15 % more,"
+    yield "prices settle slowly; why is not known. Load near capacity for days, which makes the cost of a parcel depend on slots far"
+    yield "away, would explain it."
     yield ""
     yield from table(
         ["season", "with", "reached", "least slack first breaks limits by"],
