@@ -97,18 +97,21 @@ def over_time(lines, instance):
 def harder(lines, base):
     for change in ("+15", "+30", "-limits"):
         instance = base + change
-        end = lines.end(instance, "planner-60")
-        if end is None:
-            continue
-        least_slack = lines.end(instance, "least-slack")
-        violation = end["violation"]
-        least = lines.extra(instance, "planner-60", "violation_bound")
-        if violation == 0:
-            reached = "keeps all limits; gap %s" % gap(end["objective"], end["bound"])
-        else:
-            reached = "breaks limits by %s parcel-slots, at least %s proven (gap %s)" % (
-                format(violation // LOAD_PER_PARCEL, ","), format(least // LOAD_PER_PARCEL, ","), gap(violation, least))
-        yield [NAMES[base], NAMES[change], reached, format(least_slack["violation"] // LOAD_PER_PARCEL, ",")]
+        after = ["%s after %d s" % (reached(lines, instance, "planner-%d" % seconds), seconds)
+                 for seconds in (60, 300) if lines.end(instance, "planner-%d" % seconds)]
+        if after:
+            least_slack = lines.end(instance, "least-slack")["violation"]
+            yield [NAMES[base], NAMES[change], "; ".join(after), format(least_slack // LOAD_PER_PARCEL, ",")]
+
+
+def reached(lines, instance, solver):
+    end = lines.end(instance, solver)
+    violation = end["violation"]
+    if violation == 0:
+        return "keeps all limits, gap %s" % gap(end["objective"], lines.best_bound(instance))
+    least = lines.extra(instance, solver, "violation_bound")
+    return "breaks limits by %s parcel-slots, at least %s proven (gap %s)" % (
+        format(violation // LOAD_PER_PARCEL, ","), format(least // LOAD_PER_PARCEL, ","), gap(violation, least))
 
 
 def page(lines):
@@ -130,10 +133,12 @@ def page(lines):
         yield ""
     for instance in ("double11", "national"):
         yield from over_time(lines, instance)
-    yield "## Harder ones, after 60 s"
+    yield "## Harder ones"
     yield "Breaking a limit outweighs any backlog, so a plan that must break some is measured by how little. Lower limits are"
     yield "0.9 of double11-2023's and 0.45 of the nation's; a proven least above 0 means that nobody can keep them. 15 or"
-    yield "30 % more orders of every kind overload double11-2023 for days, whatever is moved."
+    yield "30 % more orders of every kind overload double11-2023 for days, whatever is moved. For the nation with 15 % more,"
+    yield "prices settle slowly; why is not known. Load near capacity for days, which makes the cost of a parcel depend on slots far"
+    yield "away, would explain it."
     yield ""
     yield from table(
         ["season", "with", "reached", "least slack first breaks limits by"],

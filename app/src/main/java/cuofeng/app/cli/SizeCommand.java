@@ -72,6 +72,9 @@ final class SizeCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling;
 
+    @Mixin
+    private ResumeOption resume;
+
     /** One of the two. */
     static final class Choice {
 
@@ -89,7 +92,8 @@ final class SizeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.noteShadowedFolder(scenario);
-        Output target = output.output(scenario, "-size", session.messages().language());
+        Output target =
+                output.output(scenario, "-size", session.messages().language()).resuming(resume.resume());
         SizeSummary size = session.withProgress(progress ->
                 new SizeCapacity(progress).run(scenario, source(), target, sampling.sampling(), settings()));
         session.showSize(size, target, output.json());

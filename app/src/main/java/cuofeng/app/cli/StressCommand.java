@@ -42,6 +42,9 @@ final class StressCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling;
 
+    @Mixin
+    private ResumeOption resume;
+
     StressCommand(Session session) {
         this.session = session;
     }
@@ -49,7 +52,8 @@ final class StressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.noteShadowedFolder(scenario);
-        Output target = output.output(scenario, "-stress", session.messages().language());
+        Output target = output.output(scenario, "-stress", session.messages().language())
+                .resuming(resume.resume());
         StressHub.Question question = new StressHub.Question(
                 Optional.ofNullable(node), Optional.ofNullable(day), given(days), given(lotSize));
         StressHub.Stressed stressed = session.withProgress(

@@ -5,6 +5,8 @@ import cuofeng.simulator.experiment.OutcomeStore;
 import cuofeng.simulator.journal.Journal;
 import cuofeng.simulator.journal.JournalException;
 import cuofeng.simulator.journal.JournalHeader;
+import cuofeng.simulator.outcome.HubRun;
+import cuofeng.simulator.stress.HubRunStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -144,6 +147,22 @@ public final class RunJournal implements AutoCloseable {
      */
     OutcomeStore outcomes(String scenario) {
         return journal.outcomes(scenario);
+    }
+
+    /** Runs of a stressed hub; progress is told of each. */
+    HubRunStore hubRuns(Progress progress) {
+        return (key, simulation) -> {
+            String name = Journal.outcomeKey(key);
+            Optional<HubRun> before = journal.find(name, HubRun.class);
+            if (before.isPresent()) {
+                progress.found();
+                return before.get();
+            }
+            HubRun run = simulation.get();
+            journal.keep(name, run);
+            progress.advance();
+            return run;
+        };
     }
 
     /**

@@ -73,33 +73,38 @@ public final class SizeCapacity {
         Function<Shipments, Schedule> follow =
                 source instanceof ScheduleSource.Rule rule ? rule::schedule : same -> schedule;
 
-        SizeTrials trials = new SizeTrials(experiment, settings, follow, progress);
-        progress.begin(Step.TRAIN, 0);
-        Assurance assurance = new Assurance(settings.confidence(), experiment.replications());
-        Sizing sizing = new Sizer(assurance, settings.evaluations(), progress::advance).size(base, schedule, trials);
+        try (RunJournal journal = RunJournal.open(output, "size", input.sha256(), experiment.seed(), progress)) {
+            SizeTrials trials = new SizeTrials(
+                    experiment, settings, follow, what -> journal.outcomes(input.sha256() + "/" + what), progress);
+            progress.begin(Step.TRAIN, 0);
+            Assurance assurance = new Assurance(settings.confidence(), experiment.replications());
+            Sizing sizing =
+                    new Sizer(assurance, settings.evaluations(), progress::advance).size(base, schedule, trials);
 
-        SizeSummary summary = new SizeSummary(
-                base,
-                input.sha256(),
-                experiment.seed(),
-                ProgramVersion.read(),
-                schedule.name(),
-                sizing.answer().id(),
-                settings.confidence(),
-                sizing.yuan(),
-                sizing.purchases().stream().map(SizeCapacity::bought).toList(),
-                targets(sizing),
-                new SizeSummary.Training(
-                        trials.trainingSeed(),
-                        settings.trainingReplications(),
-                        settings.trainingLotSize().orElse(base.lotSize())),
-                attempts(sizing, assurance, trials),
-                sizing.evaluations(),
-                sizing.leastCost(),
-                sized(writer, input.scenario(), sizing, trials, experiment, schedule.name()));
-        progress.begin(Step.WRITE, 0);
-        output.write(summary);
-        return summary;
+            SizeSummary summary = new SizeSummary(
+                    base,
+                    input.sha256(),
+                    experiment.seed(),
+                    ProgramVersion.read(),
+                    schedule.name(),
+                    sizing.answer().id(),
+                    settings.confidence(),
+                    sizing.yuan(),
+                    sizing.purchases().stream().map(SizeCapacity::bought).toList(),
+                    targets(sizing),
+                    new SizeSummary.Training(
+                            trials.trainingSeed(),
+                            settings.trainingReplications(),
+                            settings.trainingLotSize().orElse(base.lotSize())),
+                    attempts(sizing, assurance, trials),
+                    sizing.evaluations(),
+                    sizing.leastCost(),
+                    sized(writer, input.scenario(), sizing, trials, experiment, schedule.name()));
+            progress.begin(Step.WRITE, 0);
+            output.write(summary);
+            journal.done();
+            return summary;
+        }
     }
 
     private static SizeSummary.Bought bought(Purchase purchase) {

@@ -2,6 +2,7 @@ package cuofeng.app.usecase;
 
 import cuofeng.app.usecase.Progress.Step;
 import cuofeng.app.usecase.Refusal.Reason;
+import cuofeng.optimizer.evaluate.sizing.Basket;
 import cuofeng.optimizer.evaluate.sizing.Trials;
 import cuofeng.results.measure.Measures;
 import cuofeng.scenarios.demand.Shipments;
@@ -9,10 +10,12 @@ import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TargetFigure;
 import cuofeng.simulator.experiment.Experiment;
+import cuofeng.simulator.experiment.OutcomeStore;
 import cuofeng.simulator.outcome.Outcome;
 import cuofeng.simulator.random.Keys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Simulates candidates of capacity: in training all with the same seed, in confirmations each time with another. */
@@ -26,18 +29,25 @@ final class SizeTrials implements Trials {
     private final Experiment experiment;
     private final SizeSettings settings;
     private final Function<Shipments, Schedule> schedule;
+    private final Function<String, OutcomeStore> stores;
     private final Progress progress;
     private boolean training;
 
     /**
      * @param experiment of confirmations, but for its seed, from which all others follow
      * @param schedule that a candidate's shipments follow
+     * @param stores of finished replications, by what tells candidates apart
      */
     SizeTrials(
-            Experiment experiment, SizeSettings settings, Function<Shipments, Schedule> schedule, Progress progress) {
+            Experiment experiment,
+            SizeSettings settings,
+            Function<Shipments, Schedule> schedule,
+            Function<String, OutcomeStore> stores,
+            Progress progress) {
         this.experiment = experiment;
         this.settings = settings;
         this.schedule = schedule;
+        this.stores = stores;
         this.progress = progress;
     }
 
@@ -54,31 +64,45 @@ final class SizeTrials implements Trials {
     }
 
     @Override
-    public List<Outcome> train(Scenario candidate, int failed) {
+    public List<Outcome> train(Basket candidate, int failed) {
         if (!training) {
             training = true;
             progress.begin(Step.TRAIN, 0);
         }
-        Scenario coarse = candidate.withLotSize(settings.trainingLotSize().orElse(candidate.lotSize()));
+        Scenario plain = candidate.scenario();
+        Basket coarse = new Basket(
+                candidate.contents(),
+                plain.withLotSize(settings.trainingLotSize().orElse(plain.lotSize())));
+        // Training counts candidates, not replications.
         List<Outcome> outcomes =
-                new ArrayList<>(run(coarse, trainingSeed(), settings.trainingReplications(), () -> {}));
+                new ArrayList<>(run(coarse, trainingSeed(), settings.trainingReplications(), finished -> {}));
         for (int attempt = 1; attempt <= failed; attempt++) {
-            outcomes.addAll(run(coarse, confirmationSeed(attempt), experiment.replications(), () -> {}));
+            outcomes.addAll(run(coarse, confirmationSeed(attempt), experiment.replications(), finished -> {}));
         }
         return outcomes;
     }
 
     @Override
-    public List<Outcome> confirm(Scenario candidate, int attempt) {
+    public List<Outcome> confirm(Basket candidate, int attempt) {
         training = false;
         progress.begin(Step.SIMULATE, experiment.replications());
-        return run(candidate, confirmationSeed(attempt), experiment.replications(), progress::advance);
+        return run(candidate, confirmationSeed(attempt), experiment.replications(), this::tell);
     }
 
-    private List<Outcome> run(Scenario candidate, long seed, int replications, Runnable onFinished) {
-        Shipments shipments = new Shipments(candidate);
+    private void tell(Experiment.Finished finished) {
+        if (finished.found()) {
+            progress.found();
+        } else {
+            progress.advance();
+        }
+    }
+
+    private List<Outcome> run(Basket candidate, long seed, int replications, Consumer<Experiment.Finished> onFinished) {
+        Shipments shipments = new Shipments(candidate.scenario());
+        String what = candidate.contents() + "/lot_size=" + candidate.scenario().lotSize();
         return new Experiment(seed, replications, experiment.threads())
-                .run(shipments, List.of(schedule.apply(shipments)), finished -> onFinished.run())
+                .keptIn(stores.apply(what))
+                .run(shipments, List.of(schedule.apply(shipments)), onFinished)
                 .get(0);
     }
 

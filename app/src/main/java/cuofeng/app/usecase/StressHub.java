@@ -53,7 +53,8 @@ public final class StressHub {
         output.requireWritable();
 
         progress.begin(Step.READ, 0);
-        Scenario input = ReadScenario.named(scenario).scenario();
+        ReadScenario.Input read = ReadScenario.named(scenario);
+        Scenario input = read.scenario();
         Shipments shipments = new Shipments(input);
         int hub = question.node().map(id -> hub(input, id)).orElseGet(() -> HubTraffic.busiest(shipments));
         if (HubTraffic.of(shipments, hub).share() <= 0) {
@@ -66,13 +67,17 @@ public final class StressHub {
         StressSettings settings = new StressSettings(
                 hub, day, days, lotSize, experiment.seed(), experiment.replications(), experiment.threads());
 
-        HubStress stress = new HubStress(shipments, settings, progress::advance);
-        progress.begin(Step.SIMULATE, stress.expectedRuns());
-        CapacityCurve curve = CapacityCurve.of(stress.run());
+        try (RunJournal journal = RunJournal.open(output, "stress", read.sha256(), experiment.seed(), progress)) {
+            HubStress stress = new HubStress(shipments, settings, journal.hubRuns(progress));
+            progress.begin(Step.SIMULATE, stress.expectedRuns());
+            CapacityCurve curve = CapacityCurve.of(stress.run());
 
-        progress.begin(Step.WRITE, 0);
-        StressFolder.write(input, curve, ProgramVersion.read(), output.folder(), output.overwrite(), output.language());
-        return new Stressed(input, curve);
+            progress.begin(Step.WRITE, 0);
+            StressFolder.write(
+                    input, curve, ProgramVersion.read(), output.folder(), output.overwrite(), output.language());
+            journal.done();
+            return new Stressed(input, curve);
+        }
     }
 
     private static int hub(Scenario scenario, String id) {

@@ -213,7 +213,7 @@ class RunsCommandTest {
         }
         InProcess.Result tooNew = InProcess.english("report", "--runs", newer.toString());
         assertThat(tooNew.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(tooNew.err()).contains("newer version of the program (version 99, known are up to 1)");
+        assertThat(tooNew.err()).contains("newer version of the program (version 99, known are up to 2)");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuofeng.app.usecase.Refusal.Reason;
 import cuofeng.results.report.Language;
+import cuofeng.scenarios.model.TargetFigure;
+import cuofeng.scenarios.model.Targets.Target;
 import cuofeng.simulator.journal.JournalException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,5 +195,47 @@ class ResumeTest {
         assertThat(resumed.found).isEqualTo(6);
         assertThat(checked.seconds()).allSatisfy(seconds -> assertThat(seconds).isPositive());
         assertSameFiles("stopped", "whole", "resolution.csv");
+    }
+
+    private Watcher size(String out, boolean resume, int failAfter) {
+        Watcher watcher = new Watcher(failAfter);
+        SizeSettings settings =
+                new SizeSettings(List.of(new Target(TargetFigure.FLOODED, 60)), 0.95, 2, OptionalInt.of(2000), 60);
+        new SizeCapacity(watcher)
+                .run("quickstart", ScheduleSource.Rule.SHIP_AT_ONCE, output(out, resume), sampling(7, 2), settings);
+        return watcher;
+    }
+
+    /** Candidates of the search are kept as well as replications of the confirmation. */
+    @Test
+    void aSearchForCapacityGoesOn() throws IOException {
+        size("whole", false, NEVER);
+        assertThatThrownBy(() -> size("stopped", false, 2)).hasMessage("stopped by the test");
+        long kept = Files.size(journal("stopped"));
+        // Stopped again as soon as it simulates what is not kept: the confirmation, where it had stopped.
+        assertThatThrownBy(() -> size("stopped", true, 1)).hasMessage("stopped by the test");
+        assertThat(Files.size(journal("stopped"))).isGreaterThan(kept).isLessThan(kept + kept / 4);
+
+        assertThat(size("stopped", true, NEVER).found).isGreaterThanOrEqualTo(3);
+        assertSameFiles("stopped", "whole", "size.csv", "size.json");
+        assertThat(journal("stopped")).doesNotExist();
+    }
+
+    private Watcher stress(String out, boolean resume, int failAfter) {
+        Watcher watcher = new Watcher(failAfter);
+        StressHub.Question question =
+                new StressHub.Question(Optional.empty(), Optional.empty(), OptionalInt.of(2), OptionalInt.of(500));
+        new StressHub(watcher).run("hub-stress", question, output(out, resume), sampling(7, 1));
+        return watcher;
+    }
+
+    @Test
+    void aStressedHubIsStressedOn() {
+        int all = stress("whole", false, NEVER).advanced;
+        assertThatThrownBy(() -> stress("stopped", false, 30)).hasMessage("stopped by the test");
+        Watcher resumed = stress("stopped", true, NEVER);
+        assertThat(resumed.found).isEqualTo(30);
+        assertThat(resumed.advanced).isEqualTo(all - 30);
+        assertSameFiles("stopped", "whole", "stress.csv", "stress.html");
     }
 }

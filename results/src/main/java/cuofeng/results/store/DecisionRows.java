@@ -1,6 +1,8 @@
 package cuofeng.results.store;
 
+import cuofeng.results.measure.ReleaseProfile;
 import cuofeng.results.run.OptimizationSummary;
+import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.scenarios.demand.OrderStream;
 import cuofeng.scenarios.demand.Shipments;
@@ -13,7 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 
-/** What is recommended, and how it was found. */
+/** What plans release, what is recommended, and how it was found. */
 final class DecisionRows {
 
     private final Connection connection;
@@ -32,6 +34,7 @@ final class DecisionRows {
 
     void appendAll() throws SQLException {
         schedule();
+        releases();
         optimization();
     }
 
@@ -65,6 +68,26 @@ final class DecisionRows {
                                 start(releaseSlot),
                                 parcels);
                     });
+        }
+    }
+
+    private void releases() throws SQLException {
+        try (Rows rows = rows(StoreSchema.PLANNED_RELEASE)) {
+            for (PlanResult plan : run.plans()) {
+                ReleaseProfile profile = ReleaseProfile.of(run.shipments(), plan.schedule());
+                for (int shipper = 0; shipper < scenario.shippers().size(); shipper++) {
+                    for (int slot = 0; slot < profile.slotCount(); slot++) {
+                        double parcels = profile.released(shipper, slot);
+                        if (parcels > 0) {
+                            rows.add(
+                                    plan.plan(),
+                                    scenario.shippers().get(shipper).id(),
+                                    start(slot),
+                                    parcels);
+                        }
+                    }
+                }
+            }
         }
     }
 

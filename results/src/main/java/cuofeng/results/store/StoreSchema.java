@@ -224,6 +224,15 @@ final class StoreSchema {
                     Column.of("release", TIME, "local start of the release slot"),
                     Column.of("parcels", COUNT, "expected parcels, rounded")));
 
+    static final StoreTable PLANNED_RELEASE = new StoreTable(
+            "planned_release",
+            "What a shipper is to release in a decision slot under each plan, in expected parcels; none is left out.",
+            List.of(
+                    PLAN,
+                    Column.of("shipper", TEXT, "id of the shipper"),
+                    Column.of("slot_start", TIME, "local start of the decision slot"),
+                    Column.of("parcels", NUMBER, "expected parcels")));
+
     static final StoreTable OPTIMIZATION = new StoreTable(
             "optimization",
             "How the search for a plan ended, in one row; no row if none was searched for. Its time is left out: it "
@@ -287,6 +296,7 @@ final class StoreSchema {
             STAGE,
             BACKLOG,
             SCHEDULE,
+            PLANNED_RELEASE,
             OPTIMIZATION,
             SCORE_TERM,
             CAPACITY_VALUE,

@@ -10,7 +10,10 @@ import cuofeng.results.run.FakeSeason;
 import cuofeng.results.run.PlanResult;
 import cuofeng.results.run.RunResults;
 import cuofeng.results.table.BacklogTable;
+import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.Text;
+import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.schedule.ScheduleCsv;
 import cuofeng.simulator.outcome.NodeKind;
 import cuofeng.simulator.outcome.Outcome;
@@ -22,6 +25,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +169,42 @@ class StoreFileTest {
                     row -> row.getString(1));
             assertThat(rows).isEqualTo(csv.toString().lines().skip(1).toList()).isNotEmpty();
         }
+    }
+
+    /** Of each plan, summed anew from its parts. */
+    @Test
+    void holdsWhatEachPlanReleases() throws SQLException {
+        RunResults run = run();
+        Shipments shipments = run.shipments();
+        TimeAxis axis = run.scenario().season().timeAxis();
+        Map<String, Double> expected = new TreeMap<>();
+        for (PlanResult plan : run.plans()) {
+            for (int i = 0; i < shipments.count(); i++) {
+                for (int part = 0; part < plan.schedule().partCount(i); part++) {
+                    String key = "%s %s %s"
+                            .formatted(
+                                    plan.plan(),
+                                    run.scenario()
+                                            .shippers()
+                                            .get(shipments.stream(i).shipper())
+                                            .id(),
+                                    axis.local(
+                                            axis.slotStartMillis(plan.schedule().slot(i, part))));
+                    double parcels =
+                            shipments.expectedParcels(i) * plan.schedule().share(i, part) / Schedule.WHOLE;
+                    expected.merge(key, parcels, Double::sum);
+                }
+            }
+        }
+        expected.values().removeIf(parcels -> parcels == 0);
+        Map<String, Double> held = new TreeMap<>();
+        try (WrittenStore store = WrittenStore.open(WrittenStore.write(run, temp.resolve("x.duckdb")))) {
+            store.rows(
+                    "SELECT plan, shipper, strftime(slot_start, '%Y-%m-%dT%H:%M'), parcels FROM planned_release",
+                    row -> held.put(
+                            row.getString(1) + " " + row.getString(2) + " " + row.getString(3), row.getDouble(4)));
+        }
+        assertThat(held).isEqualTo(expected).hasSizeGreaterThan(run.plans().size());
     }
 
     @Test

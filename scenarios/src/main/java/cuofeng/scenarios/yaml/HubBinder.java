@@ -22,26 +22,31 @@ final class HubBinder {
 
     private static final Range REPAIR_HOURS = Range.aboveUpTo(0, 366 * 24);
 
-    private HubBinder() {}
+    private final SurgeBinder surgeBinder;
+
+    private HubBinder(SurgeBinder surgeBinder) {
+        this.surgeBinder = surgeBinder;
+    }
 
     /** The hubs, then the gateways: {@code hubs[i]} of the file is hub i, {@code gateways[i]} follows them. */
-    static List<Hub> hubs(Fields in) {
-        List<Hub> hubs = new ArrayList<>(in.rows("hubs", HubBinder::hub));
-        hubs.addAll(in.rows("gateways", HubBinder::gateway));
+    static List<Hub> hubs(Fields in, SurgeBinder surges) {
+        HubBinder binder = new HubBinder(surges);
+        List<Hub> hubs = new ArrayList<>(in.rows("hubs", binder::hub));
+        hubs.addAll(in.rows("gateways", binder::gateway));
         return hubs;
     }
 
-    private static Hub hub(Fields in) {
+    private Hub hub(Fields in) {
         return bound(in, stages(in.group("stages"), Shapes.STAGES), Delay.NONE);
     }
 
-    private static Hub gateway(Fields in) {
+    private Hub gateway(Fields in) {
         Fields stages = in.group("stages");
         Delay delay = in.has("clearance_delay") ? delay(in.group("clearance_delay")) : Delay.NONE;
         return bound(in, stages(stages, Shapes.GATEWAY_STAGES), delay);
     }
 
-    private static Hub bound(Fields in, List<Stage> stages, Delay clearanceDelay) {
+    private Hub bound(Fields in, List<Stage> stages, Delay clearanceDelay) {
         return new Hub(
                 in.id("id"),
                 in.name("name"),
@@ -51,7 +56,7 @@ final class HubBinder {
                 in.has("congestion") ? congestion(in.group("congestion")) : Congestion.NONE,
                 in.number("flagged_share", PartBinder.SHARE),
                 clearanceDelay,
-                in.rows("surges", PartBinder::surge));
+                surgeBinder.surges(in));
     }
 
     private static Delay delay(Fields in) {

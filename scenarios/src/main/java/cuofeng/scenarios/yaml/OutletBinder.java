@@ -14,7 +14,7 @@ final class OutletBinder {
 
     private OutletBinder() {}
 
-    static Outlet outlet(Fields in) {
+    static Outlet outlet(Fields in, SurgeBinder surges) {
         return new Outlet(
                 in.id("id"),
                 in.name("name"),
@@ -28,7 +28,7 @@ final class OutletBinder {
                 in.parcels("storage_limit_parcels"),
                 PartBinder.feeder(in.group("feeder")),
                 lastMile(in),
-                in.rows("surges", PartBinder::surge));
+                surges.surges(in));
     }
 
     private static LastMile lastMile(Fields in) {

@@ -9,6 +9,8 @@ final class PartBinder {
     /** A part of a whole. */
     static final Range SHARE = Range.of(0, 1);
 
+    static final Range SURGE_FACTOR = Range.of(0, 1000);
+
     private static final double MOST_CV = 10;
     private static final double HOURS_PER_WEEK = 168;
 
@@ -20,7 +22,7 @@ final class PartBinder {
     }
 
     static Surge surge(Fields in) {
-        return new Surge(in.date("from"), in.date("to"), in.number("factor", Range.of(0, 1000)));
+        return new Surge(in.date("from"), in.date("to"), in.number("factor", SURGE_FACTOR));
     }
 
     static Feeder feeder(Fields in) {

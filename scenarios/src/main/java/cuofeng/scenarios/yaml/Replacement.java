@@ -8,8 +8,8 @@ import cuofeng.scenarios.source.Place;
  * whole number is read, it is rounded to the nearest.
  *
  * @param key path as {@link Inputs} names it, such as {@code hubs[hub].stages.sorting.parcels_per_hour}. In the place of
- *     a row, or within its brackets, {@code *} stands for any, and a row may also stand after a point: {@code
- *     hubs.*.storage_limit_parcels}
+ *     a row, or within its brackets, {@code *} stands for any, as it does for a stage: {@code
+ *     hubs[*].stages.*.parcels_per_hour}. A row may also stand after a point: {@code hubs.*.storage_limit_parcels}
  * @param factor whether {@code value} multiplies what the scenario says, instead of replacing it
  * @param place of the key, for messages
  */

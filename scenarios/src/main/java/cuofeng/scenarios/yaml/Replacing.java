@@ -78,6 +78,9 @@ final class Replacing {
 
     private Node.Mapping mapping(Shape shape, Node.Mapping node, int word) {
         KeyPath.Word name = path.word(word);
+        if (!name.bracketed() && name.isWild() && isOfOneKind(shape)) {
+            return members(shape, node, word);
+        }
         Optional<Shape.Key> key = name.bracketed() ? Optional.empty() : shape.find(name.text());
         if (key.isEmpty()) {
             refuse(word, "%s is not known here; %s".formatted(Quote.of(name.text()), shape.hint(name.text())));
@@ -92,6 +95,31 @@ final class Replacing {
         }
         Map<String, Node.Entry> entries = new LinkedHashMap<>(node.entries());
         entries.put(name.text(), new Node.Entry(replacement.place(), replaced.get()));
+        return new Node.Mapping(node.place(), node.path(), entries, node.columns());
+    }
+
+    /** Whether all members of a group have the same keys, such as the stages of a hub. */
+    private static boolean isOfOneKind(Shape shape) {
+        return shape.keys().stream().allMatch(key -> key.kind() == Shape.Kind.GROUP)
+                && shape.keys().stream().map(Shape.Key::inner).distinct().count() == 1;
+    }
+
+    /** Replaces in those members of a group that are there and fit. */
+    private Node.Mapping members(Shape shape, Node.Mapping node, int word) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(node.entries());
+        for (Shape.Key key : shape.keys()) {
+            Node.Entry old = node.entries().get(key.name());
+            if (old == null || old.value().isBlank()) {
+                continue;
+            }
+            if (path.word(word).matches(key.name())) {
+                value(shape, key, Optional.of(old.value()), node, word)
+                        .ifPresent(value -> entries.put(key.name(), new Node.Entry(replacement.place(), value)));
+            } else {
+                otherRows.add(key.name());
+                leadsNowhere(word);
+            }
+        }
         return new Node.Mapping(node.place(), node.path(), entries, node.columns());
     }
 

@@ -44,6 +44,7 @@ final class ScenarioBinder {
     static Scenario scenario(Fields in) {
         in.whole("format", FORMAT, FORMAT);
         Season season = season(in.group("season"));
+        SurgeBinder surges = SurgeBinder.over(season);
         return new Scenario(
                 in.id("id"),
                 in.name("title"),
@@ -56,8 +57,8 @@ final class ScenarioBinder {
                 forecast(in.group("forecast")),
                 in.rows("regions", ScenarioBinder::region),
                 classes(in),
-                HubBinder.hubs(in),
-                in.rows("outlets", OutletBinder::outlet),
+                HubBinder.hubs(in, surges),
+                in.rows("outlets", row -> OutletBinder.outlet(row, surges)),
                 lanes(in.group("lanes")),
                 in.rows("routes", ScenarioBinder::route),
                 in.rows("shippers", ScenarioBinder::shipper),

@@ -121,6 +121,7 @@ final class Shapes {
                     required("stages", GROUP, STAGES),
                     optional("congestion", GROUP, CONGESTION),
                     optional("flagged_share", "0", SHARE_EXAMPLE),
+                    optional("surge", "1", SURGE_EXAMPLE),
                     optional("surges", ROWS_OR_ONE, SURGE))
             .elsewhere("clearance_delay", "only gateways clear parcels; move the hub from hubs to gateways");
 
@@ -133,6 +134,7 @@ final class Shapes {
             optional("clearance_delay", GROUP, DELAY),
             optional("congestion", GROUP, CONGESTION),
             optional("flagged_share", "0", SHARE_EXAMPLE),
+            optional("surge", "1", SURGE_EXAMPLE),
             optional("surges", ROWS_OR_ONE, SURGE));
 
     static final Shape LOCKERS = group(
@@ -165,6 +167,7 @@ final class Shapes {
             optional("first_attempt_success", "1", "write a share such as 0.9"),
             optional("lockers", GROUP, LOCKERS),
             optional("overtime", GROUP, OVERTIME),
+            optional("surge", "1", SURGE_EXAMPLE),
             optional("surges", ROWS_OR_ONE, SURGE));
 
     static final Shape EXTRA_VEHICLES =

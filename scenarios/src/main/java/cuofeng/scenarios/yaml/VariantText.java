@@ -86,7 +86,7 @@ public final class VariantText {
                 }
                 line("  - id: " + hub.id());
                 if (!hub.surges().equals(old.surges())) {
-                    surges("    ", hub.surges());
+                    surgesOfNode(old.surges(), hub.surges());
                 }
                 stages(old, hub);
             }
@@ -117,9 +117,20 @@ public final class VariantText {
                     any = true;
                 }
                 line("  - id: " + outlet.id());
-                surges("    ", outlet.surges());
+                surgesOfNode(base.outlets().get(i).surges(), outlet.surges());
             }
         }
+    }
+
+    /** The list holds the factor of all days, too, if the base has one; it must not count twice. */
+    private void surgesOfNode(List<Surge> old, List<Surge> surges) {
+        SurgeBinder days = SurgeBinder.over(base.season());
+        if (old.stream()
+                .anyMatch(
+                        surge -> surge.from().equals(days.from()) && surge.to().equals(days.to()))) {
+            line("    surge: 1");
+        }
+        surges("    ", surges);
     }
 
     /** A list of surges replaces that of the base, so it holds those too. */

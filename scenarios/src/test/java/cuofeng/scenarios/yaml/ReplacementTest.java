@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuofeng.scenarios.library.ScenarioLibrary;
 import cuofeng.scenarios.model.Scenario;
+import cuofeng.scenarios.model.Stage;
+import cuofeng.scenarios.model.Surge;
+import cuofeng.scenarios.model.TimeAxis;
 import cuofeng.scenarios.source.Place;
 import cuofeng.scenarios.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,48 @@ class ReplacementTest {
         }
         assertThat(quickstart(value("hubs." + first + ".storage_limit_parcels", 12345)))
                 .isEqualTo(one);
+    }
+
+    @Test
+    void replacesInAllStagesThatAreThere() {
+        Scenario plain = quickstart();
+        Scenario faster = quickstart(times("hubs.*.stages.*.parcels_per_hour", 1.25));
+        for (int h = 0; h < plain.hubs().size(); h++) {
+            List<Stage> before = plain.hubs().get(h).stages();
+            List<Stage> after = faster.hubs().get(h).stages();
+            assertThat(after).hasSameSizeAs(before).hasSizeGreaterThan(2);
+            for (int s = 0; s < before.size(); s++) {
+                if (before.get(s) instanceof Stage.Line line) {
+                    assertThat(((Stage.Line) after.get(s)).parcelsPerHour()).isEqualTo(1.25 * line.parcelsPerHour());
+                } else {
+                    assertThat(after.get(s)).isEqualTo(before.get(s));
+                }
+            }
+        }
+        String hub = plain.hubs().get(0).id();
+        assertThat(quickstart(times("hubs[" + hub + "].stages.un*.parcels_per_hour", 2)))
+                .isEqualTo(quickstart(times("hubs[" + hub + "].stages.unload.parcels_per_hour", 2)));
+        assertThat(problems(shipped("quickstart"), times("hubs.*.stages.pack*.parcels_per_hour", 2)))
+                .singleElement()
+                .asString()
+                .startsWith("--vary:1:15: hubs.*.stages.pack*.parcels_per_hour: no row is named \"pack*\"; known are ");
+        // Members of a hub are no stages of one kind.
+        assertThat(problems(shipped("quickstart"), times("hubs.*.*.sorting.parcels_per_hour", 2)))
+                .isNotEmpty()
+                .allMatch(problem -> problem.contains("\"*\" is not known here"));
+    }
+
+    @Test
+    void surgesAllHubsOnAllDays() {
+        Scenario plain = quickstart();
+        Scenario surged = quickstart(value("hubs.*.surge", 1.3));
+        TimeAxis axis = plain.season().timeAxis();
+        for (int h = 0; h < plain.hubs().size(); h++) {
+            List<Surge> expected = new ArrayList<>(plain.hubs().get(h).surges());
+            expected.add(new Surge(axis.date(0), axis.date(axis.dayCount() - 1).plusDays(1), 1.3));
+            assertThat(surged.hubs().get(h).surges()).isEqualTo(expected);
+        }
+        assertThat(quickstart(value("hubs.*.surge", 1))).isEqualTo(plain);
     }
 
     @Test

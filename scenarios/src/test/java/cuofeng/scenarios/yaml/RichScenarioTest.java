@@ -203,16 +203,16 @@ class RichScenarioTest {
                 fresh,生鲜,Fresh,0.1,,,false
                 """))).isEqualTo(inline);
         assertThat(rich("gateways: gateways.csv\n", Map.of("gateways.csv", """
-                id,name.zh,name.en,region,storage_limit_parcels,clearance_delay.mean_hours,clearance_delay.cv,congestion.from_share,congestion.floor,flagged_share,surges.from,surges.to,surges.factor,stages.unload.parcels_per_hour,stages.clearance.parcels_per_hour,stages.clearance.shifts.window,stages.clearance.shifts.factor,stages.screening.parcels_per_hour,stages.recheck.servers,stages.recheck.seconds_per_parcel,stages.sorting.parcels_per_hour,stages.manual_sorting.servers,stages.manual_sorting.seconds_per_parcel,stages.dispatch.parcels_per_hour,stages.dispatch.breakdowns.mean_hours_between,stages.dispatch.breakdowns.mean_repair_hours
-                port,国际互换局,Gateway,east,30000,12,0.8,0.9,0.5,0.01,2023-11-11,2023-11-12,0.9,3000,2000,08:00-20:00,,3000,10,60,3000,40,30,3000,,
+                id,name.zh,name.en,region,storage_limit_parcels,clearance_delay.mean_hours,clearance_delay.cv,congestion.from_share,congestion.floor,flagged_share,surges.from,surges.to,surges.factor,surge,stages.unload.parcels_per_hour,stages.clearance.parcels_per_hour,stages.clearance.shifts.window,stages.clearance.shifts.factor,stages.screening.parcels_per_hour,stages.recheck.servers,stages.recheck.seconds_per_parcel,stages.sorting.parcels_per_hour,stages.manual_sorting.servers,stages.manual_sorting.seconds_per_parcel,stages.dispatch.parcels_per_hour,stages.dispatch.breakdowns.mean_hours_between,stages.dispatch.breakdowns.mean_repair_hours
+                port,国际互换局,Gateway,east,30000,12,0.8,0.9,0.5,0.01,2023-11-11,2023-11-12,0.9,1.1,3000,2000,08:00-20:00,,3000,10,60,3000,40,30,3000,,
                 """)))
                 .isEqualTo(inline);
         assertThat(rich("outlets: outlets.csv\n", Map.of("outlets.csv", """
-                id,name,region,area,hub,couriers,parcels_per_courier_hour,daily_hours,window,storage_limit_parcels,feeder.transit_hours,feeder.cv,first_attempt_success,delivery_days,lockers.share,lockers.parcels_per_day,lockers.work_factor,overtime.daily_hours,overtime.monthly_hours,overtime.from_backlog_hours,surges.from,surges.to,surges.factor
-                east-urban,East urban,east,urban,hub-east,100,25,8,08:00-20:00,24000,1,0.2,0.9,,0.3,4000,0.4,3,36,4,2023-11-11,2023-11-13,1.3
-                east-rural,East rural,east,rural,hub-east,40,25,8,08:00-20:00,10000,2,,,mon wed fri,,,,,,,,,
-                west-urban,West urban,west,urban,hub-west,100,25,8,08:00-20:00,24000,1,,,mon tue wed thu fri sat sun,,,,,,,,,
-                abroad-urban,Abroad urban,abroad,urban,hub-abroad,50,25,8,08:00-20:00,24000,1,,1,,,,,,,,,,
+                id,name,region,area,hub,couriers,parcels_per_courier_hour,daily_hours,window,storage_limit_parcels,feeder.transit_hours,feeder.cv,first_attempt_success,delivery_days,lockers.share,lockers.parcels_per_day,lockers.work_factor,overtime.daily_hours,overtime.monthly_hours,overtime.from_backlog_hours,surges.from,surges.to,surges.factor,surge
+                east-urban,East urban,east,urban,hub-east,100,25,8,08:00-20:00,24000,1,0.2,0.9,,0.3,4000,0.4,3,36,4,2023-11-11,2023-11-13,1.3,1.15
+                east-rural,East rural,east,rural,hub-east,40,25,8,08:00-20:00,10000,2,,,mon wed fri,,,,,,,,,,
+                west-urban,West urban,west,urban,hub-west,100,25,8,08:00-20:00,24000,1,,,mon tue wed thu fri sat sun,,,,,,,,,,
+                abroad-urban,Abroad urban,abroad,urban,hub-abroad,50,25,8,08:00-20:00,24000,1,,1,,,,,,,,,,,
                 """))).isEqualTo(inline);
         assertThat(rich("lanes: {table: lanes.csv, hired: hired.csv}\n", Map.of("hired.csv", """
                 from,to,day,vehicles,vehicle_parcels,source

@@ -149,12 +149,21 @@ public final class Journal implements AutoCloseable {
         return found;
     }
 
+    /**
+     * Key of a finished replication that is no {@link Outcome}; it counts among {@link #keptOutcomes}.
+     *
+     * @param what all that tells it from others
+     */
+    public static String outcomeKey(String what) {
+        return OUTCOME_PREFIX + what;
+    }
+
     /** Records that last, in number. */
     public synchronized int kept() {
         return places.size();
     }
 
-    /** Those of them that are outcomes. */
+    /** Those of them that are finished replications. */
     public synchronized int keptOutcomes() {
         return (int) places.keySet().stream()
                 .filter(key -> key.startsWith(OUTCOME_PREFIX))
@@ -223,8 +232,8 @@ public final class Journal implements AutoCloseable {
             }
 
             private String name(Key key) {
-                return "%s%s %s %d %d"
-                        .formatted(OUTCOME_PREFIX, scenario, key.scheduleSha256(), key.seed(), key.replication());
+                return outcomeKey(
+                        "%s %s %d %d".formatted(scenario, key.scheduleSha256(), key.seed(), key.replication()));
             }
         };
     }

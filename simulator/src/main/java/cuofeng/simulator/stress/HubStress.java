@@ -52,17 +52,17 @@ public final class HubStress {
     private final HubTraffic traffic;
     private final List<StageLimit> limits;
     private final double arithmeticLimit;
-    private final Runnable onRun;
+    private final HubRunStore store;
 
     /**
      * @param shipments of the scenario
-     * @param onRun told of each finished simulation, from any thread
+     * @param store asked for each simulation
      * @throws IllegalArgumentException if no parcel passes the hub
      */
-    public HubStress(Shipments shipments, StressSettings settings, Runnable onRun) {
+    public HubStress(Shipments shipments, StressSettings settings, HubRunStore store) {
         Scenario scenario = shipments.scenario();
         this.settings = settings;
-        this.onRun = onRun;
+        this.store = store;
         this.stressed = new StressedHub(scenario, settings.hub(), settings.day());
         this.traffic = HubTraffic.of(shipments, settings.hub());
         if (traffic.share() <= 0) {
@@ -208,8 +208,7 @@ public final class HubStress {
         double surplus = load - load / ofBreakPoint;
         double hoursToFill = hub(stressed.scenario()).storageLimitParcels() / surplus;
         int days = (int) Math.min(MOST_OVERLOAD_DAYS, 1 + StrictMath.ceil(hoursToFill * 4 / 3 / 24));
-        Scenario scenario = stressed.under(load, traffic, 0, days, lotSize(load, days));
-        List<HubRun> runs = inParallel(r -> simulate(r, scenario));
+        List<HubRun> runs = inParallel(r -> simulate(r, load, 0, days, lotSize(load, days)));
         return new Survival(ofBreakPoint, load, days * 24.0, runs);
     }
 
@@ -221,16 +220,20 @@ public final class HubStress {
     }
 
     private HubRun simulate(int replication, double load) {
-        return simulate(replication, stressed.under(load, traffic, WARMUP_DAYS, settings.days(), settings.lotSize()));
+        return simulate(replication, load, WARMUP_DAYS, settings.days(), settings.lotSize());
+    }
+
+    private HubRun simulate(int replication, double load, int warmupDays, int days, int lotSize) {
+        String key = "hub=%d/day=%s/load=%s/warmup_days=%d/days=%d/lot_size=%d/replication=%d"
+                .formatted(settings.hub(), settings.day(), load, warmupDays, days, lotSize, replication);
+        return store.get(key, () -> simulate(replication, stressed.under(load, traffic, warmupDays, days, lotSize)));
     }
 
     private HubRun simulate(int replication, Scenario scenario) {
         Shipments shipments = StressedHub.shipments(scenario, traffic);
         // Slot 0 is never after a shipment is ready: all of it ships at once.
         Schedule shipAtOnce = Schedule.unsplit("ship-at-once", new int[shipments.count()]);
-        HubRun run = new Replication(shipments, settings.seed(), replication).watch(shipAtOnce, settings.hub());
-        onRun.run();
-        return run;
+        return new Replication(shipments, settings.seed(), replication).watch(shipAtOnce, settings.hub());
     }
 
     private <T> List<T> inParallel(IntFunction<T> job) {

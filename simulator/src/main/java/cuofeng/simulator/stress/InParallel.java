@@ -2,10 +2,12 @@ package cuofeng.simulator.stress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 
 /** The same job for each replication, on several threads; results come in order of replication. */
@@ -15,11 +17,17 @@ final class InParallel {
 
     static <T> List<T> run(int replications, int threads, IntFunction<T> job) {
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, replications));
+        AtomicBoolean stopped = new AtomicBoolean();
         try {
             List<Future<T>> running = new ArrayList<>();
             for (int r = 0; r < replications; r++) {
                 int replication = r;
-                running.add(executor.submit(() -> job.apply(replication)));
+                running.add(executor.submit(() -> {
+                    if (stopped.get()) {
+                        throw new CancellationException("another replication failed");
+                    }
+                    return job.apply(replication);
+                }));
             }
             List<T> results = new ArrayList<>();
             for (Future<T> each : running) {
@@ -38,7 +46,9 @@ final class InParallel {
             }
             throw new AssertionError(e.getCause());
         } finally {
-            executor.shutdownNow();
+            // Not by an interrupt: that would close a store's file under the hands of whoever writes to it.
+            stopped.set(true);
+            executor.shutdown();
         }
     }
 }

@@ -43,7 +43,7 @@ class HubStressTest {
             Scenario scenario, int days, int lotSize, long seed, int replications, int threads) {
         StressSettings settings =
                 new StressSettings(0, scenario.season().start(), days, lotSize, seed, replications, threads);
-        return new HubStress(new Shipments(scenario), settings, () -> {});
+        return new HubStress(new Shipments(scenario), settings, HubRunStore.NOTHING);
     }
 
     @Test
@@ -88,8 +88,9 @@ class HubStressTest {
     void generatedHubBreaksWhereArithmeticSays(GeneratedHub hub) {
         StressSettings settings =
                 new StressSettings(0, hub.shipments().scenario().season().start(), 6, 2, 7, 1, 1);
-        Break found =
-                new HubStress(hub.shipments(), settings, () -> {}).breaks().get(0);
+        Break found = new HubStress(hub.shipments(), settings, HubRunStore.NOTHING)
+                .breaks()
+                .get(0);
         double tolerance = StrictMath.max(0.02, 0.01 + hub.chanceOver(6 * 24));
         assertThat(found.parcelsPerHour()).as(hub.toString()).isCloseTo(hub.limit(), within(tolerance * hub.limit()));
         if (!hub.isClose()) {

@@ -109,7 +109,7 @@ public final class Sizer {
         }
 
         private List<Standing> confirm(Tried tried, int attempt) {
-            List<Outcome> fresh = trials.confirm(tried.scenario(), attempt);
+            List<Outcome> fresh = trials.confirm(tried.basket(), attempt);
             double[][] values = workshop.values(tried.scenario(), fresh);
             List<Standing> standings = new ArrayList<>();
             for (int t = 0; t < values.length; t++) {

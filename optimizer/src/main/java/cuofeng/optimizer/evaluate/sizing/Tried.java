@@ -10,7 +10,7 @@ import java.util.List;
 final class Tried {
 
     private final int[] levels;
-    private final Scenario scenario;
+    private final Basket basket;
     private final double yuan;
     private final double[][] values;
 
@@ -18,9 +18,9 @@ final class Tried {
      * @param levels of the offers
      * @param values {@code [target][replication]}
      */
-    Tried(int[] levels, Scenario scenario, double yuan, double[][] values) {
+    Tried(int[] levels, Basket basket, double yuan, double[][] values) {
         this.levels = levels.clone();
-        this.scenario = scenario;
+        this.basket = basket;
         this.yuan = yuan;
         this.values = values;
     }
@@ -29,8 +29,12 @@ final class Tried {
         return levels.clone();
     }
 
+    Basket basket() {
+        return basket;
+    }
+
     Scenario scenario() {
-        return scenario;
+        return basket.scenario();
     }
 
     double yuan() {

@@ -73,9 +73,9 @@ final class Workshop {
         if (before != null) {
             return before;
         }
-        Scenario candidate = SurgedNetwork.with(base, offers, levels);
+        Basket candidate = new Basket(key, SurgedNetwork.with(base, offers, levels));
         List<Outcome> outcomes = trials.train(candidate, failed);
-        Tried tried = new Tried(levels, candidate, yuan(levels), values(candidate, outcomes));
+        Tried tried = new Tried(levels, candidate, yuan(levels), values(candidate.scenario(), outcomes));
         known.put(key, tried);
         evaluations++;
         latest = Optional.of(new Latest(tried, outcomes));
@@ -93,7 +93,7 @@ final class Workshop {
     /** The training outcomes of a candidate; only the latest are kept, others are simulated again. */
     List<Outcome> outcomes(Tried tried) {
         if (latest.isEmpty() || latest.get().tried() != tried) {
-            latest = Optional.of(new Latest(tried, trials.train(tried.scenario(), failed)));
+            latest = Optional.of(new Latest(tried, trials.train(tried.basket(), failed)));
         }
         return latest.get().outcomes();
     }

@@ -52,7 +52,7 @@ final class Exhaustive {
     }
 
     private boolean isEnough(Scenario candidate) {
-        List<Outcome> outcomes = trials.train(candidate, 0);
+        List<Outcome> outcomes = trials.train(new Basket("", candidate), 0);
         List<Target> targets = candidate.targets().figures();
         // Half the error is kept for later attempts; a two-sided interval of twice the error has the one-sided bound.
         double level = 1 - (1 - confidence) / targets.size();

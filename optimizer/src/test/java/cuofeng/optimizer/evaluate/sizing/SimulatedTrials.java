@@ -16,13 +16,13 @@ class SimulatedTrials implements Trials {
     static final int REPLICATIONS = 3;
 
     @Override
-    public List<Outcome> train(Scenario candidate, int failed) {
-        return run(candidate, 1);
+    public List<Outcome> train(Basket candidate, int failed) {
+        return run(candidate.scenario(), 1);
     }
 
     @Override
-    public List<Outcome> confirm(Scenario candidate, int attempt) {
-        return run(candidate, 1);
+    public List<Outcome> confirm(Basket candidate, int attempt) {
+        return run(candidate.scenario(), 1);
     }
 
     static List<Outcome> run(Scenario candidate, long seed) {

@@ -39,7 +39,7 @@ class SizerTest {
     private static Target share(SmallSeason season, TargetFigure figure, double share) {
         Scenario scenario = season.scenario();
         SimulatedTrials trials = new SimulatedTrials();
-        double mean = trials.train(scenario, 0).stream()
+        double mean = trials.train(new Basket("", scenario), 0).stream()
                 .mapToDouble(outcome -> trials.read(figure, scenario, outcome))
                 .average()
                 .orElseThrow();
@@ -173,13 +173,13 @@ class SizerTest {
         private boolean busier;
 
         @Override
-        public List<Outcome> train(Scenario candidate, int failed) {
+        public List<Outcome> train(Basket candidate, int failed) {
             busier = false;
             return super.train(candidate, failed);
         }
 
         @Override
-        public List<Outcome> confirm(Scenario candidate, int attempt) {
+        public List<Outcome> confirm(Basket candidate, int attempt) {
             busier = attempt == 1;
             return super.confirm(candidate, attempt);
         }
@@ -200,7 +200,7 @@ class SizerTest {
                 scenario,
                 new SimulatedTrials() {
                     @Override
-                    public List<Outcome> confirm(Scenario candidate, int attempt) {
+                    public List<Outcome> confirm(Basket candidate, int attempt) {
                         return run(scenario, 1);
                     }
                 },
