@@ -104,13 +104,20 @@ public final class ShipmentExplainer {
         return effect;
     }
 
-    /** Backlog by slot of each stop of the shipment's route. */
-    private long[][] backlogOnTheWay() {
+    /** Nodes of the shipment's route, each once, though several of its ways may lead by it. */
+    private int[] nodesOnTheWay() {
         Routes routes = model.routes();
-        int route = route();
-        return IntStream.range(routes.firstStop(route), routes.firstStop(route + 1))
-                .mapToObj(stop -> IntStream.range(0, model.horizon())
-                        .mapToLong(slot -> without.backlog(routes.node(stop), slot))
+        return IntStream.range(routes.firstStop(route()), routes.firstStop(route() + 1))
+                .map(routes::node)
+                .distinct()
+                .toArray();
+    }
+
+    /** Backlog of them by slot. */
+    private long[][] backlogOnTheWay() {
+        return IntStream.of(nodesOnTheWay())
+                .mapToObj(node -> IntStream.range(0, model.horizon())
+                        .mapToLong(slot -> without.backlog(node, slot))
                         .toArray())
                 .toArray(long[][]::new);
     }
@@ -121,9 +128,9 @@ public final class ShipmentExplainer {
 
     private List<NodeEffect> nodeEffects(long[][] before, long[][] after) {
         List<NodeEffect> effects = new ArrayList<>();
-        int firstStop = model.routes().firstStop(route());
+        int[] nodes = nodesOnTheWay();
         for (int i = 0; i < before.length; i++) {
-            int node = model.routes().node(firstStop + i);
+            int node = nodes[i];
             long sum = 0;
             int first = -1;
             int last = -1;

@@ -14,7 +14,9 @@ import cuofeng.optimizer.explain.Explanation.PartOption;
 import cuofeng.optimizer.explain.Explanation.Verdict;
 import cuofeng.optimizer.planning.PartRule;
 import cuofeng.optimizer.planning.PlanningModel;
+import cuofeng.optimizer.planning.ThreeHubs;
 import cuofeng.scenarios.demand.Shipments;
+import cuofeng.scenarios.model.Route;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TinyNetwork;
 import cuofeng.scenarios.model.Variant;
@@ -149,6 +151,20 @@ class ShipmentExplainerTest {
         assertThat(explanation.releases().get(0).arrivals())
                 .extracting(Explanation.Arrival::node)
                 .containsExactly("hub-east", "hub-west", "west-urban");
+    }
+
+    /** Half of it goes by a third hub: both ways begin and end at the same nodes. */
+    @Test
+    void namesANodeOnceThoughTwoWaysLeadByIt() {
+        Shipments shipments =
+                new Shipments(ThreeHubs.scenario(List.of(new Route("hub-east", "hub-west", "hub-mid", 0.5))));
+        int toWestUrban = 2;
+        int evening = shipments.index(toWestUrban, 2 * 6 + 5);
+        Explanation explanation = ShipmentExplainer.explain(shipments, Baselines.shipAtOnce(shipments), evening);
+        assertThat(explanation.options().get(0).effect().nodes())
+                .extracting(NodeEffect::node)
+                .contains("hub-east", "west-urban")
+                .doesNotHaveDuplicates();
     }
 
     /** What an option is said to add is what the score of the changed schedule says. */

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tiny network with a third hub that nobody lives at and lanes by which parcels may pass it. */
-final class ThreeHubs {
+public final class ThreeHubs {
 
     private ThreeHubs() {}
 
-    static Scenario scenario(List<Route> routes) {
+    public static Scenario scenario(List<Route> routes) {
         Scenario tiny = TinyNetwork.twoHubs();
         Hub east = tiny.hubs().get(0);
         List<Hub> hubs = new ArrayList<>(tiny.hubs());
