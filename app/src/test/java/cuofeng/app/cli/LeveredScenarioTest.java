@@ -48,7 +48,7 @@ class LeveredScenarioTest {
         InProcess.Result planned = InProcess.english(
                 "optimize",
                 "quickstart-levers",
-                "--levers=surge_couriers,surge_vehicles",
+                "--levers=surge_shifts,surge_vehicles",
                 "--score-calculations=1000",
                 "--out",
                 run.toString());
