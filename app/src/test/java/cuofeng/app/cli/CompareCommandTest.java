@@ -95,7 +95,7 @@ class CompareCommandTest {
         InProcess.Result result = compare("out", more, less, "--kpi", "order_to_door:p90");
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
         assertThat(result.out())
-                .startsWith("Order to door p90: " + less + " is best of 2 (95% confidence).\n")
+                .startsWith("Order to door (nine in ten within): " + less + " is best of 2 (95% confidence).\n")
                 .contains("* " + less + " ", "  " + more + " ");
     }
 

@@ -15,12 +15,16 @@ record Assets(String css, String script, String echarts) {
     private static final String FOLDER = "cuofeng/results/report/";
 
     static Assets load() {
-        return new Assets(read("report.css"), read("report.js"), read("echarts-6.1.0/echarts.min.js"));
+        return with("report.js");
     }
 
     /** With the script of experiments' pages in place of the report's. */
     static Assets forExperiments() {
-        return new Assets(read("report.css"), read("experiment.js"), read("echarts-6.1.0/echarts.min.js"));
+        return with("experiment.js");
+    }
+
+    private static Assets with(String script) {
+        return new Assets(read("report.css"), read("page.js") + read(script), read("echarts-6.1.0/echarts.min.js"));
     }
 
     /**

@@ -126,9 +126,7 @@ public final class ComparisonSummary {
     }
 
     private static Text scoped(Figure figure) {
-        Text name = figure.measure().name();
-        String scope = figure.scope().equals(Reading.ALL) ? "" : " " + figure.scope();
-        return new Text(name.zh() + scope, name.en() + scope);
+        return Words.figure(figure.measure(), figure.scope());
     }
 
     private List<String> judged() {

@@ -33,11 +33,7 @@ final class SweepWords {
 
     /** The measure, with what of if that is not the whole. */
     static Text name(Figure figure) {
-        Text name = figure.measure().name();
-        if (figure.scope().equals("all")) {
-            return name;
-        }
-        return new Text(name.zh() + " " + figure.scope(), name.en() + " " + figure.scope());
+        return Words.figure(figure.measure(), figure.scope());
     }
 
     /** Name with unit. */

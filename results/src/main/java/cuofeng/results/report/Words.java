@@ -1,6 +1,12 @@
 package cuofeng.results.report;
 
+import cuofeng.results.measure.BacklogMeasures;
+import cuofeng.results.measure.CourierMeasures;
+import cuofeng.results.measure.Measure;
 import cuofeng.results.measure.Measures;
+import cuofeng.results.measure.Reading;
+import cuofeng.results.measure.ServiceMeasures;
+import cuofeng.results.measure.VolumeMeasures;
 import cuofeng.results.run.Plans;
 import cuofeng.scenarios.model.Text;
 
@@ -34,6 +40,36 @@ final class Words {
             case "yuan" -> Phrase.UNIT_YUAN.text();
             case "1" -> Phrase.UNIT_SHARE.text();
             default -> throw new AssertionError("no words for unit " + unit);
+        };
+    }
+
+    /** A figure, with what of if that is not the whole; an id stays as it is. */
+    static Text figure(Measure measure, String scope) {
+        if (scope.equals(Reading.ALL)) {
+            return measure.name();
+        }
+        Text part = scope(scope);
+        return new Text(
+                measure.name().zh() + "（" + part.zh() + "）", measure.name().en() + " (" + part.en() + ")");
+    }
+
+    private static Text scope(String scope) {
+        return switch (scope) {
+            case "mean" -> Phrase.SCOPE_MEAN.text();
+            case "p50" -> Phrase.SCOPE_P50.text();
+            case ServiceMeasures.P90 -> Phrase.SCOPE_P90.text();
+            case ServiceMeasures.P99 -> Phrase.SCOPE_P99.text();
+            case ServiceMeasures.GINI -> Phrase.SCOPE_GINI.text();
+            case ServiceMeasures.WORST_TO_MEAN -> Phrase.SCOPE_WORST_TO_MEAN.text();
+            case CourierMeasures.MAX -> Phrase.SCOPE_MAX.text();
+            case CourierMeasures.OVERTIME_OF_DAY -> Phrase.SCOPE_OVERTIME_OF_DAY.text();
+            case CourierMeasures.OVERTIME_OF_MONTH -> Phrase.SCOPE_OVERTIME_OF_MONTH.text();
+            case BacklogMeasures.NETWORK -> Phrase.SCOPE_NETWORK.text();
+            case BacklogMeasures.NODE -> Phrase.SCOPE_NODE.text();
+            case VolumeMeasures.SEASON -> Phrase.SCOPE_SEASON.text();
+            case "hub" -> Phrase.SCOPE_HUB.text();
+            case "outlet" -> Phrase.SCOPE_OUTLET.text();
+            default -> Text.of(scope);
         };
     }
 

@@ -1,23 +1,11 @@
-// Draws the charts of an experiment's page from the JSON in #data: panels of lines over numbers, with intervals as bars
-// and upright marks. Switches language and theme.
+// Draws the charts of an experiment's page: panels of lines over numbers, with intervals as bars and upright marks.
 (function () {
   'use strict';
 
-  const root = document.documentElement;
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const darkPreferred = window.matchMedia('(prefers-color-scheme: dark)');
+  const { data, say, isDark, trim, short, escapeHtml } = page;
   const charts = new Map();
   const PANEL_HEIGHT = 150;
   const PANEL_STEP = 222;
-  let printing = false;
-
-  const lang = () => root.dataset.lang;
-  const say = (both) => both[lang()];
-
-  function isDark() {
-    if (printing) return false;
-    return root.dataset.theme ? root.dataset.theme === 'dark' : darkPreferred.matches;
-  }
 
   // Colours after Okabe and Ito (2008), which stay apart for the colour-blind; dashes and signs tell lines apart without colour.
   const LOOKS = [
@@ -35,25 +23,10 @@
       : { ink: '#1d2430', quiet: '#5b6472', rule: '#d9dde3', paper: '#ffffff', mark: '#a13412' };
   }
 
-  // 12,345 becomes 1.2万 or 12.3k: short enough for an axis.
-  const trim = (value) => String(Number(value.toPrecision(3)));
-  function short(value) {
-    const steps = lang() === 'zh' ? [[1e8, '亿'], [1e4, '万']] : [[1e9, 'bn'], [1e6, 'm'], [1e3, 'k']];
-    for (const [size, word] of steps) {
-      if (Math.abs(value) >= size) return trim(value / size) + word;
-    }
-    return trim(value);
-  }
   const percent = (value) => trim(value * 100) + '%';
   function full(value, isPercent) {
     if (isPercent) return (value * 100).toFixed(1) + '%';
     return Number(value.toPrecision(Math.abs(value) >= 1000 ? 7 : 4)).toLocaleString('en-US');
-  }
-
-  function escapeHtml(text) {
-    const span = document.createElement('span');
-    span.textContent = text;
-    return span.innerHTML;
   }
 
   function panelCount(d) {
@@ -171,40 +144,7 @@
 
   const drawAll = () => Object.keys(data.charts).forEach(draw);
 
-  document.getElementById('language').addEventListener('click', () => {
-    const language = lang() === 'zh' ? 'en' : 'zh';
-    root.lang = language;
-    root.dataset.lang = language;
-    document.title = say(data.title);
-    drawAll();
-  });
-  document.getElementById('theme').addEventListener('click', () => {
-    root.dataset.theme = isDark() ? 'light' : 'dark';
-    drawAll();
-  });
-  document.getElementById('print').addEventListener('click', () => window.print());
-  darkPreferred.addEventListener('change', drawAll);
-
-  // Paper is light and as wide as it is, whatever the screen was.
-  let themeOnScreen;
-  window.addEventListener('beforeprint', () => {
-    printing = true;
-    themeOnScreen = root.dataset.theme;
-    root.dataset.theme = 'light';
-    drawAll();
-  });
-  window.addEventListener('afterprint', () => {
-    printing = false;
-    if (themeOnScreen) root.dataset.theme = themeOnScreen;
-    else delete root.dataset.theme;
-    drawAll();
-  });
-
-  let pending;
-  window.addEventListener('resize', () => {
-    cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(drawAll);
-  });
+  page.listen({ redraw: drawAll, drawAll });
 
   drawAll();
 })();

@@ -1,10 +1,8 @@
-// Draws the report's charts from the JSON in #data, and switches language, theme and what charts show.
+// Draws the report's charts, and switches what they show.
 (function () {
   'use strict';
 
-  const root = document.documentElement;
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const darkPreferred = window.matchMedia('(prefers-color-scheme: dark)');
+  const { data, isPrinting, say, isDark, trim, short, escapeHtml } = page;
   const drawn = new Map();
   const lastPlan = (d) => d.layers.length - 1;
   // What the reader has chosen, chart by chart.
@@ -14,16 +12,8 @@
     map: data.charts.map && { layer: lastPlan(data.charts.map), slot: busiestSlot(data.charts.map) },
   };
   const WORST_ROWS = 30;
-  let printing = false;
 
-  const lang = () => root.dataset.lang;
-  const say = (both) => both[lang()];
   const word = (name) => say(data.words[name]);
-
-  function isDark() {
-    if (printing) return false;
-    return root.dataset.theme ? root.dataset.theme === 'dark' : darkPreferred.matches;
-  }
 
   // Colours after Okabe and Ito (2008), which stay apart for the colour-blind; dashes tell plans apart without colour.
   const LOOKS = {
@@ -47,29 +37,15 @@
           land: ['#c9d3dd', '#f5c98b', '#f08a3c', '#d6432a', '#7a0c10'], lane: '#4a6d8f' };
   }
 
-  // 12,345 becomes 1.2万 or 12k: short enough for an axis.
-  function short(value) {
-    const steps = lang() === 'zh' ? [[1e8, '亿'], [1e4, '万']] : [[1e9, 'bn'], [1e6, 'm'], [1e3, 'k']];
-    for (const [size, unit] of steps) {
-      if (Math.abs(value) >= size) return trim(value / size) + unit;
-    }
-    return trim(value);
-  }
-  const trim = (value) => String(Number(value.toPrecision(3)));
   const full = (value) => (value == null ? '–' : Math.round(value).toLocaleString('en-US'));
   const tenth = (value) => (Math.round(value * 10) / 10).toLocaleString('en-US');
   const percent = (value) => (value == null ? '–' : trim(100 * value) + '%');
   const ofPanel = (panel) => (panel.share ? percent : (value) =>
     (value == null ? '–' : Math.abs(value) < 1000 ? tenth(value) : full(value)));
 
-  function escapeHtml(text) {
-    const span = document.createElement('span');
-    span.textContent = text;
-    return span.innerHTML;
-  }
   const safe = (both) => escapeHtml(say(both));
 
-  const narrow = () => !printing && window.innerWidth < 720;
+  const narrow = () => !isPrinting() && window.innerWidth < 720;
   const cut = (name) => {
     const most = narrow() ? 13 : 24;
     const signs = Array.from(name);
@@ -122,7 +98,7 @@
 
   // A bar to drag below the chart, and the wheel with Ctrl: without it the page scrolls on.
   function timeZoom(xAxes, bottom) {
-    if (printing) return [];
+    if (isPrinting()) return [];
     const p = palette();
     return [
       { type: 'inside', xAxisIndex: xAxes, zoomOnMouseWheel: 'ctrl', moveOnMouseMove: 'shift', moveOnMouseWheel: false },
@@ -363,7 +339,7 @@
     option.yAxis = axis(area.y);
     // On a small screen a finger that drags wants to scroll the page; two fingers zoom.
     const roam = { type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, moveOnMouseMove: !narrow(), filterMode: 'none' };
-    option.dataZoom = printing ? [] : [Object.assign({ xAxisIndex: 0 }, roam), Object.assign({ yAxisIndex: 0 }, roam)];
+    option.dataZoom = isPrinting() ? [] : [Object.assign({ xAxisIndex: 0 }, roam), Object.assign({ yAxisIndex: 0 }, roam)];
     option.tooltip.trigger = 'item';
     const size = narrow() ? 0.6 : 1;
     const flows = d.flows.map((flow) => ({ from: d.places[flow[0]], to: d.places[flow[1]], parcels: flow[2][layer][day] }))
@@ -622,42 +598,13 @@
     slider.setAttribute('aria-valuetext', text);
   }
 
-  function setLanguage(language) {
-    root.lang = language;
-    root.dataset.lang = language;
-    document.title = say(data.title);
-    nameNodes();
-    tellTime();
-    redraw();
-  }
-
-  document.getElementById('language').addEventListener('click', () => setLanguage(lang() === 'zh' ? 'en' : 'zh'));
-  document.getElementById('theme').addEventListener('click', () => {
-    root.dataset.theme = isDark() ? 'light' : 'dark';
-    redraw();
-  });
-  document.getElementById('print').addEventListener('click', () => window.print());
-  darkPreferred.addEventListener('change', redraw);
-
-  // Paper is light and as wide as it is, whatever the screen was; and it shows all charts, seen or not.
-  let themeOnScreen;
-  window.addEventListener('beforeprint', () => {
-    printing = true;
-    themeOnScreen = root.dataset.theme;
-    root.dataset.theme = 'light';
-    drawAll();
-  });
-  window.addEventListener('afterprint', () => {
-    printing = false;
-    if (themeOnScreen) root.dataset.theme = themeOnScreen;
-    else delete root.dataset.theme;
-    redraw();
-  });
-
-  let pending;
-  window.addEventListener('resize', () => {
-    cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(redraw);
+  page.listen({
+    redraw,
+    drawAll,
+    onLanguage: () => {
+      nameNodes();
+      tellTime();
+    },
   });
 
   heatControls();
