@@ -26,7 +26,12 @@ final class InParallel {
                     if (stopped.get()) {
                         throw new CancellationException("another replication failed");
                     }
-                    return job.apply(replication);
+                    try {
+                        return job.apply(replication);
+                    } catch (RuntimeException | Error e) {
+                        stopped.set(true);
+                        throw e;
+                    }
                 }));
             }
             List<T> results = new ArrayList<>();
