@@ -1,7 +1,7 @@
 package cuofeng.results.report;
 
-/** Columns that text takes on a terminal: East Asian wide characters take two, marks and format characters none. */
-final class DisplayWidth {
+/** Columns that text takes where letters are alike, as on a terminal: East Asian wide characters take two, marks and format characters none. */
+public final class DisplayWidth {
 
     /** Wide and full-width blocks (Unicode Standard Annex 11), first and last code point. */
     private static final int[][] WIDE_BLOCKS = {
@@ -19,7 +19,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
