@@ -175,17 +175,19 @@ public final class PriceSearch {
         }
     }
 
-    /** Most load that releases could bring to each row: the row sums by which the dual steps are scaled. */
+    /**
+     * What all shares at 1 bring to each row: the row sums by which the dual steps are scaled (Pock and Chambolle,
+     * Diagonal preconditioning for first order primal-dual algorithms in convex optimization, 2011, lemma 2). A share is
+     * one of its whole block, also in slots that only a part of the block can use; with less the steps are too long, and
+     * {@link #length} is no norm.
+     */
     private double[] reach() {
         Arrays.fill(release, 0);
-        for (int window = 0, block = 0; block < blocks.count(); block++) {
-            int cell = blocks.route(block) * model.slotCount();
-            for (; window < blocks.firstWindow(block + 1); window++) {
-                for (int slot = blocks.windows().ready(window);
-                        slot <= blocks.windows().shipBy(window);
-                        slot++) {
-                    release[cell + slot] += blocks.windows().load(window);
-                }
+        for (int block = 0; block < blocks.count(); block++) {
+            int first = blocks.firstColumn(block);
+            int cell = blocks.route(block) * model.slotCount() + blocks.firstSlot(block) - first;
+            for (int c = first; c < blocks.firstColumn(block + 1); c++) {
+                release[cell + c] += blocks.load(block);
             }
         }
         double[] sums = new double[relaxation.rowCount()];
@@ -203,6 +205,11 @@ public final class PriceSearch {
             }
         }
         return sums;
+    }
+
+    /** The scale of a row, for tests. */
+    double reach(int row) {
+        return reach[row];
     }
 
     /** What the held price of all slots before parts are ready adds up to. */
