@@ -25,8 +25,10 @@ public final class PriceSearch {
     private static final double SUFFICIENT_DECAY = 0.2;
     /** or to this share and has begun to grow, */
     private static final double NECESSARY_DECAY = 0.8;
-    /** or when this share of all iterations went by without one. */
+    /** or when this share of all iterations so far went by without one, so that the balance finds its size early, */
     private static final double LONG_EPOCH = 0.36;
+    /** but at least so many. */
+    private static final int LEAST_LONG_EPOCH = 10;
     /** Rows that hardly any release can reach count as if this share of the busiest row could. */
     private static final double LEAST_REACH = 0.02;
     /** Of holding for a slot, in slots of backlog: of plans with equal backlog the one that holds less. */
@@ -273,12 +275,11 @@ public final class PriceSearch {
      * @param stop asked every {@value #ITERATIONS_PER_CHECK} iterations
      */
     public void run(int maxIterations, BooleanSupplier stop) {
-        int longEpoch = Math.max(ITERATIONS_PER_CHECK, (int) (LONG_EPOCH * maxIterations));
         try (Workers workers = releaseProjections.length > 1 ? Workers.onAllProcessors() : Workers.alone()) {
             while (blocks.count() > 0 && iterations < maxIterations && relativeGap() > CLOSE_ENOUGH) {
                 workers.share(firstBlockOfRoute.length - 1, this::stepReleases);
                 workers.share(model.nodeCount(), this::stepPrices);
-                moveOn(longEpoch, workers);
+                moveOn(workers);
                 iterations++;
                 if (iterations % ITERATIONS_PER_CHECK == 0) {
                     considerStep();
@@ -353,12 +354,12 @@ public final class PriceSearch {
     }
 
     /** To the next point: beyond the step, drawn back towards the anchor; or to the step, which becomes the anchor. */
-    private void moveOn(int longEpoch, Workers workers) {
+    private void moveOn(Workers workers) {
         double length = length();
         boolean due = sinceRestart > 0
                 && (length <= SUFFICIENT_DECAY * firstLength
                         || (length <= NECESSARY_DECAY * firstLength && length > lengthBefore)
-                        || sinceRestart >= longEpoch);
+                        || sinceRestart >= Math.max(LEAST_LONG_EPOCH, LONG_EPOCH * iterations));
         if (sinceRestart == 0) {
             firstLength = length;
         }
