@@ -40,6 +40,19 @@ public final class TightLanes {
                 .build());
     }
 
+    /** The same lane with another room of each departure, without extra vehicles and surges. */
+    public static Lane withRoom(Lane lane, long parcelsPerDeparture) {
+        return new Lane(
+                lane.from(),
+                lane.to(),
+                lane.mode(),
+                lane.distanceKm(),
+                lane.transitHours(),
+                lane.cv(),
+                lane.timetable(),
+                parcelsPerDeparture);
+    }
+
     private static Lane tight(Lane lane, TimeAxis axis, double perDay, SplittableRandom random) {
         double departures = 24 * 60.0 / lane.timetable().headwayMinutes();
         List<Lane.Hired> hired = new ArrayList<>();

@@ -2,13 +2,13 @@ package cuofeng.optimizer.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuofeng.optimizer.TightLanes;
 import cuofeng.optimizer.baseline.Baselines;
 import cuofeng.optimizer.levers.LeverKind;
 import cuofeng.optimizer.levers.LeverPlan;
 import cuofeng.optimizer.levers.LeverSearch;
 import cuofeng.scenarios.demand.Shipments;
 import cuofeng.scenarios.model.Hub;
-import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Levers;
 import cuofeng.scenarios.model.Scenario;
 import cuofeng.scenarios.model.Shipper;
@@ -55,15 +55,7 @@ class HiredVehiclesTest {
                         s.promiseHours(),
                         false,
                         s.feeder()))
-                .eachLane(lane -> new Lane(
-                        lane.from(),
-                        lane.to(),
-                        lane.mode(),
-                        lane.distanceKm(),
-                        lane.transitHours(),
-                        lane.cv(),
-                        lane.timetable(),
-                        1_500))
+                .eachLane(lane -> TightLanes.withRoom(lane, 1_500))
                 .levers(levers)
                 .build();
     }

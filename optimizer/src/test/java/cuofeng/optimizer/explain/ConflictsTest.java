@@ -13,7 +13,6 @@ import cuofeng.optimizer.planning.Pins;
 import cuofeng.optimizer.planning.PlanningInput;
 import cuofeng.optimizer.planning.PlanningModel;
 import cuofeng.scenarios.demand.Shipments;
-import cuofeng.scenarios.model.Lane;
 import cuofeng.scenarios.model.Schedule;
 import cuofeng.scenarios.model.TinyNetwork;
 import cuofeng.scenarios.model.Variant;
@@ -100,15 +99,7 @@ class ConflictsTest {
     void aLaneWithTooFewVehiclesFillsItsHub() {
         Shipments shipments = new Shipments(Variant.of(TinyNetwork.twoHubs())
                 .levers(TightLanes.VEHICLES)
-                .eachLane(lane -> new Lane(
-                        lane.from(),
-                        lane.to(),
-                        lane.mode(),
-                        lane.distanceKm(),
-                        lane.transitHours(),
-                        lane.cv(),
-                        lane.timetable(),
-                        600))
+                .eachLane(lane -> TightLanes.withRoom(lane, 600))
                 .build());
         assertThat(atOnce(shipments)).anySatisfy(conflict -> {
             assertThat(conflict.node()).isEqualTo("hub-east > hub-west");

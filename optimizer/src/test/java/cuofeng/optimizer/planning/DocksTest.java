@@ -133,15 +133,7 @@ class DocksTest {
     void waysByATransitHubHaveDocksOfTheirOwn() {
         Scenario three = offering(ThreeHubs.scenario(List.of(new Route("hub-east", "hub-west", "hub-mid", 0.5))));
         Scenario tight = Variant.of(three)
-                .eachLane(lane -> new Lane(
-                        lane.from(),
-                        lane.to(),
-                        lane.mode(),
-                        lane.distanceKm(),
-                        lane.transitHours(),
-                        lane.cv(),
-                        lane.timetable(),
-                        500))
+                .eachLane(lane -> TightLanes.withRoom(lane, 500))
                 .build();
         PlanningModel model = model(tight);
         Routes routes = model.routes();
